@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/secret.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace graph {
+
+using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+
+//! One call as a value: it can be copied and sent again; its body is shared and wiped with its last owner.
+class Request {
+public:
+    //! Who must be told who we are: nobody, or Graph with a token for `scopes()`.
+    enum class Auth { None, Graph };
+    //! May the pipeline send it again by itself? `ByMethod`: GET, HEAD, PUT, DELETE, and PATCH of absolute values yes;
+    //! POST no.
+    enum class Repeat { ByMethod, Never, Always };
+    //! Interactive requests pass long runs in the throttle's queue.
+    enum class Priority { Interactive, Background };
+
+    Request(QByteArray method, QUrl url);
+
+    const QByteArray &method() const { return m_method; }
+    const QUrl &url() const { return m_url; }
+    const Headers &headers() const { return m_headers; }
+    const SharedSecret &body() const { return m_body; }
+    const QByteArray &contentType() const { return m_contentType; }
+    Auth auth() const { return m_auth; }
+    //! Graph permissions by bare name ("User.Read"); the session makes scope URIs of them.
+    const QStringList &scopes() const { return m_scopes; }
+    Repeat repeat() const { return m_repeat; }
+    Priority priority() const { return m_priority; }
+    //! Time for everything, retries and waits included.
+    std::chrono::milliseconds deadline() const { return m_deadline; }
+    //! Largest answer accepted, in bytes.
+    qint64 maxReply() const { return m_maxReply; }
+
+    bool repeatable() const;
+
+    void setUrl(QUrl url) { m_url = std::move(url); }
+    //! Replaces a header of the same name (compared without case).
+    void setHeader(const QByteArray &name, const QByteArray &value);
+    QByteArray header(const QByteArray &name) const;
+    void setBody(QByteArray contentType, SharedSecret body);
+    //! Serialises without a second copy that outlives the call.
+    void setJson(const QJsonObject &object);
+    void setAuth(Auth auth, QStringList scopes);
+    void setRepeat(Repeat repeat) { m_repeat = repeat; }
+    void setPriority(Priority priority) { m_priority = priority; }
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
+    void setMaxReply(qint64 bytes) { m_maxReply = bytes; }
+
+private:
+    QByteArray m_method;
+    QUrl m_url;
+    Headers m_headers;
+    SharedSecret m_body;
+    QByteArray m_contentType;
+    QStringList m_scopes;
+    Auth m_auth = Auth::None;
+    Repeat m_repeat = Repeat::ByMethod;
+    Priority m_priority = Priority::Interactive;
+    std::chrono::milliseconds m_deadline = std::chrono::seconds(30);
+    qint64 m_maxReply = 8 * 1024 * 1024;
+};
+
+static_assert(!std::is_aggregate_v<Request>); // GCC 12 destroys aggregate temporaries of a co_await twice
+
+} // namespace graph

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/widgets/page.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace wizard {
+
+Page::Page(Step step, QWidget *parent)
+    : QWizardPage(parent)
+    , m_step(step)
+    , m_heading(new QLabel(this))
+    , m_purpose(new QLabel(this))
+{
+    QFont large = m_heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    m_heading->setFont(large);
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_purpose->setObjectName(QStringLiteral("purpose"));
+    for (QLabel *label : {m_heading, m_purpose}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+
+    auto *inner = new QWidget;
+    m_content = new QVBoxLayout(inner);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(12);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("scroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    // The page's own background shows through: a viewport of another role would look like a box.
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 20, 24, 12);
+    all->setSpacing(8);
+    all->addWidget(m_heading);
+    all->addWidget(m_purpose);
+    all->addSpacing(8);
+    all->addWidget(scroll, 1);
+}
+
+int Page::nextId() const
+{
+    if (!m_draft)
+        return -1;
+    const std::optional<Step> next = after(m_step, *m_draft);
+    return next ? static_cast<int>(*next) : -1;
+}
+
+QWidget *Page::firstFocus() const
+{
+    for (QWidget *widget = nextInFocusChain(); widget && widget != this; widget = widget->nextInFocusChain()) {
+        if (isAncestorOf(widget) && widget->isEnabled() && widget->isVisibleTo(const_cast<Page *>(this))
+            && (widget->focusPolicy() & Qt::TabFocus) && !widget->inherits("QScrollArea"))
+            return widget;
+    }
+    return nullptr;
+}
+
+void Page::setHeading(const QString &heading, const QString &purpose)
+{
+    m_heading->setText(heading);
+    m_purpose->setText(purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+    // Screen readers speak the page by its name when it appears.
+    setAccessibleName(heading);
+    setAccessibleDescription(purpose);
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        render();
+    }
+    QWizardPage::changeEvent(event);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    render();
+    // After QWizard has placed its own focus.
+    QTimer::singleShot(0, this, [this] {
+        if (QWidget *first = firstFocus(); first && isVisible())
+            first->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+} // namespace wizard

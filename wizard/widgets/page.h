@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/steps.h"
+
+#include <QWizardPage>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace wizard {
+
+//! The frame of every page: heading, one sentence on why it is there, content in a scroll area, so that nothing is
+//! clipped at large fonts or in small windows. Pages add to content() and draw in render().
+class Page : public QWizardPage {
+    Q_OBJECT
+public:
+    explicit Page(Step step, QWidget *parent = nullptr);
+
+    Step step() const { return m_step; }
+    //! Where the order of pages comes from; set by the window.
+    void setDraft(const OnboardingDraft *draft) { m_draft = draft; }
+    int nextId() const override;
+    //! Nothing is reset on Back: what was typed lives in the controllers.
+    void cleanupPage() override { }
+
+    //! The widget the focus goes to when the page appears; the first field by default.
+    virtual QWidget *firstFocus() const;
+
+protected:
+    QVBoxLayout *content() const { return m_content; }
+    void setHeading(const QString &heading, const QString &purpose);
+    //! Sets all texts; called at construction by the page and again when the language changes.
+    virtual void retranslate() = 0;
+    //! Draws the controller's state.
+    virtual void render() = 0;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Step m_step;
+    const OnboardingDraft *m_draft = nullptr;
+    QLabel *m_heading;
+    QLabel *m_purpose;
+    QVBoxLayout *m_content;
+};
+
+} // namespace wizard
