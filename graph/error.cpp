@@ -53,6 +53,24 @@ Error Error::withRetryAfter(std::chrono::milliseconds wait) &&
     return std::move(*this);
 }
 
+Error Error::withSent(bool sent) &&
+{
+    m_sent = sent;
+    return std::move(*this);
+}
+
+Error Error::withRequestId(QString requestId) &&
+{
+    m_requestId = std::move(requestId);
+    return std::move(*this);
+}
+
+Error Error::as(Fault fault) &&
+{
+    m_fault = fault;
+    return std::move(*this);
+}
+
 QString faultName(Fault fault)
 {
     switch (fault) {

@@ -53,6 +53,9 @@ public:
     const QString &correlationId() const { return m_correlationId; }
     const QString &traceId() const { return m_traceId; }
     std::optional<std::chrono::milliseconds> retryAfter() const { return m_retryAfter; }
+    //! True where a write (anything but GET and HEAD) had left this machine, in part or whole, when it failed or was
+    //! stopped: it may have taken effect. False where it certainly had not left. Only the transport knows.
+    bool sent() const { return m_sent; }
 
     Error withStatus(int status) &&;
     Error withDetail(QString detail) &&;
@@ -61,11 +64,16 @@ public:
     Error withAadsts(QList<int> codes) &&;
     Error withCorrelation(QString correlationId, QString traceId) &&;
     Error withRetryAfter(std::chrono::milliseconds wait) &&;
+    Error withSent(bool sent) &&;
+    Error withRequestId(QString requestId) &&;
+    //! The same with another fault: what a lower layer tells means more to the one above it.
+    Error as(Fault fault) &&;
 
     bool cancelled() const { return m_fault == Fault::Cancelled; }
 
 private:
     Fault m_fault;
+    bool m_sent = false;
     int m_status = 0;
     QString m_code;
     QString m_requestId;

@@ -25,6 +25,11 @@ bool Request::repeatable() const
     return m_method == "GET" || m_method == "HEAD" || m_method == "PUT" || m_method == "DELETE" || m_method == "PATCH";
 }
 
+bool Request::writes() const
+{
+    return m_method != "GET" && m_method != "HEAD";
+}
+
 void Request::setHeader(const QByteArray &name, const QByteArray &value)
 {
     for (auto &[key, old] : m_headers) {

@@ -40,12 +40,22 @@ public:
     const QStringList &scopes() const { return m_scopes; }
     Repeat repeat() const { return m_repeat; }
     Priority priority() const { return m_priority; }
-    //! Time for everything, retries and waits included.
+    //! Time for everything, retries and waits included; while a request queues for one of the few connections of its
+    //! host, before anything of it is sent, the time does not run.
     std::chrono::milliseconds deadline() const { return m_deadline; }
     //! Largest answer accepted, in bytes.
     qint64 maxReply() const { return m_maxReply; }
+    //! The access token to send, kept out of headers() so that nothing that prints those shows it. The transport makes
+    //! the Authorization header of it, and AuthPolicy alone sets it.
+    const SharedSecret &bearer() const { return m_bearer; }
+    //! Which try this is, from 1; for the log.
+    int attempt() const { return m_attempt; }
+    //! True where a connection that is open already must not be used (Graph's best practices ask for it after a 503).
+    bool newConnection() const { return m_newConnection; }
 
     bool repeatable() const;
+    //! True for anything but GET and HEAD.
+    bool writes() const;
 
     void setUrl(QUrl url) { m_url = std::move(url); }
     //! Replaces a header of the same name (compared without case).
@@ -59,12 +69,16 @@ public:
     void setPriority(Priority priority) { m_priority = priority; }
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
     void setMaxReply(qint64 bytes) { m_maxReply = bytes; }
+    void setBearer(SharedSecret token) { m_bearer = std::move(token); }
+    void setAttempt(int attempt) { m_attempt = attempt; }
+    void setNewConnection(bool on) { m_newConnection = on; }
 
 private:
     QByteArray m_method;
     QUrl m_url;
     Headers m_headers;
     SharedSecret m_body;
+    SharedSecret m_bearer;
     QByteArray m_contentType;
     QStringList m_scopes;
     Auth m_auth = Auth::None;
@@ -72,6 +86,8 @@ private:
     Priority m_priority = Priority::Interactive;
     std::chrono::milliseconds m_deadline = std::chrono::seconds(30);
     qint64 m_maxReply = 8 * 1024 * 1024;
+    int m_attempt = 1;
+    bool m_newConnection = false;
 };
 
 static_assert(!std::is_aggregate_v<Request>); // GCC 12 destroys aggregate temporaries of a co_await twice

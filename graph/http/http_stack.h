@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/clock.h"
+#include "graph/cloud.h"
+#include "graph/http/log_policy.h"
+#include "graph/http/network.h"
+#include "graph/http/pipeline.h"
+#include "graph/identity/token_source.h"
+#include "graph/random.h"
+
+namespace graph {
+
+//! The program's way to the network: builds pipelines that share one connection pool. Opens nothing before the first
+//! request. When it goes, requests under way end with Fault::Cancelled at the next turn of the event loop.
+class HttpStack {
+public:
+    HttpStack(SharedClock clock, SharedRandom random, LogSink log);
+    ~HttpStack();
+    HttpStack(const HttpStack &) = delete;
+    HttpStack &operator=(const HttpStack &) = delete;
+
+    //! Request id, retry, log, transport.
+    Pipeline plain() const;
+    //! The same with authorization by these tokens, for this cloud's Graph only.
+    Pipeline authorized(const Endpoints &endpoints, SharedTokens tokens) const;
+    //! For requests from now on, of pipelines handed out already too.
+    void setProxy(ProxyChoice proxy);
+
+private:
+    SharedClock m_clock;
+    SharedRandom m_random;
+    LogSink m_log;
+    SharedNetwork m_network;
+};
+
+} // namespace graph
