@@ -20,6 +20,7 @@ public:
     qint64 bytesAvailable() const override;
     //! True once a byte has been handed out.
     bool touched() const { return m_at > 0; }
+    bool isEmpty() const { return bytes().empty(); }
 
 protected:
     qint64 readData(char *data, qint64 size) override;

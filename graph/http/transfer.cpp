@@ -63,6 +63,12 @@ QString sslCode(QSslError::SslError error)
     }
 }
 
+bool neverConnected(const Error &error)
+{
+    return error.fault() == Fault::Tls || error.fault() == Fault::Proxy || error.code() == text(net_code::dns)
+        || error.code() == text(net_code::refused) || error.code() == text(net_code::connectTimeout);
+}
+
 //! Qt reports HTTP statuses from 400 on as errors of these two ranges: they are answers.
 bool meansStatus(QNetworkReply::NetworkError error)
 {
@@ -168,16 +174,23 @@ Result<Reply> Transfer::take()
 
 bool Transfer::left() const
 {
-    return m_request.writes() && (m_sends > 0 || (m_body && m_body->touched()));
+    return m_body && (m_sends > 0 || m_body->touched());
 }
 
 Result<Reply> Transfer::outcome() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool answered = status > 0 && (error == QNetworkReply::NoError || (status >= 400 && meansStatus(error)));
-    if (m_why != Why::Network || !answered)
-        return failure(error, status).withSent(left());
+    // At 307 and 308 Qt makes ready to send the body again, though redirects are manual, and stumbles over ours.
+    const bool redirected = (status == 307 || status == 308) && error == QNetworkReply::ContentReSendError;
+    const bool answered =
+        status > 0 && (error == QNetworkReply::NoError || redirected || (status >= 400 && meansStatus(error)));
+    if (m_why != Why::Network || !answered) {
+        // Qt does not tell when a write without a body has left: any failure but one of connecting counts as sent.
+        Error broken = failure(error, status);
+        const bool empty = m_request.writes() && m_body->isEmpty() && !neverConnected(broken);
+        return std::move(broken).withSent(empty || left());
+    }
     if (m_request.writes() && m_sends > 1)
         return Error(Fault::BadReply, text(net_code::sentTwice)).withStatus(status).withSent(true);
 
@@ -191,7 +204,7 @@ Result<Reply> Transfer::outcome() const
     // Qt takes Content-Length away where it has uncompressed the answer. A chunked answer has none: who reads one
     // checks that the JSON ends.
     const QByteArray announced = reply.header("Content-Length");
-    const bool bodiless = m_request.method() == "HEAD" || status == 204 || status == 304;
+    const bool bodiless = redirected || m_request.method() == "HEAD" || status == 204 || status == 304;
     bool number = false;
     const qint64 length = announced.toLongLong(&number);
     if (!bodiless && number && length != reply.body().size() && reply.header("Content-Encoding").isEmpty())

@@ -60,6 +60,13 @@ public:
             ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
             m_socket->abort();
         }
+        //! A blank every so often, for ever.
+        void drip(int everyMs) const
+        {
+            auto *timer = new QTimer(m_socket);
+            QObject::connect(timer, &QTimer::timeout, m_socket, [socket = m_socket] { socket->write(" "); });
+            timer->start(everyMs);
+        }
         void later(int ms, std::function<void()> what) const { QTimer::singleShot(ms, m_socket, std::move(what)); }
 
     private:
