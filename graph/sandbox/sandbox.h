@@ -23,6 +23,7 @@ public:
     std::chrono::milliseconds latency{0};
     int writesPer150s = 3000;
     std::chrono::milliseconds replicationDelay{0}; //!< how long a new object answers 404 to others than its maker
+    bool makerWaits = false; //!< the maker's own session waits for it as well
     std::chrono::seconds tokenLifetime{3600};
     quint32 seed = 1; //!< of the made-up people and of the faults' dice
     std::map<QString, double> faults; //!< kind -> rate 0..1; the kinds are listed by faultKinds()
@@ -50,6 +51,9 @@ public:
 
     //! Adds or clears a fault while running (tests).
     void setFault(const QString &kind, double rate);
+    //! The next `times` calls of that method (empty: any) whose path contains `pathPart` go wrong that way, whatever
+    //! the rates say; planned ones are used up in order.
+    void failNext(const QString &kind, int times = 1, const QByteArray &method = {}, const QByteArray &pathPart = {});
     void setLatency(std::chrono::milliseconds latency);
     void setApprove(const QString &user);
     //! Requests served so far as "METHOD path", for tests that count what reached the wire.

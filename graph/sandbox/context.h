@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/sandbox/grants.h"
+#include "graph/sandbox/sandbox.h"
+#include "graph/sandbox/signing_key.h"
+#include "graph/sandbox/world.h"
+
+namespace graph::sandbox {
+
+//! What all parts of one sandbox share. Lives as long as the Sandbox.
+class Context {
+public:
+    Context(Options options, SharedClock clock, SharedRandom random);
+
+    Options options;
+    SharedClock clock;
+    SharedRandom random;
+    World world;
+    Grants grants;
+    SigningKey key;
+    QString root; //!< "http://127.0.0.1:PORT", no trailing slash
+
+    //! Now, by the injected clock, UTC.
+    QDateTime now() const;
+    //! A random GUID.
+    QString guid() const;
+    //! Random bytes, base64url: codes and tokens.
+    QByteArray nonce(int bytes) const;
+    //! "" or "/usgov": where a cloud's sign-in lives; both US Government clouds share one, as at Microsoft.
+    static QString loginBase(Cloud cloud);
+    static QString graphBase(Cloud cloud);
+    QString authority(Cloud cloud) const { return root + loginBase(cloud); }
+    QString graphRoot(Cloud cloud) const { return root + graphBase(cloud); }
+    //! True where tenants of both clouds sign in at the same host.
+    static bool sameLogin(Cloud a, Cloud b) { return loginBase(a) == loginBase(b); }
+};
+
+} // namespace graph::sandbox

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "graph/sandbox/sandbox.h"
+
+#include "graph/sandbox/authorize_service.h"
+#include "graph/sandbox/graph_service.h"
+#include "graph/sandbox/html.h"
+#include "graph/sandbox/http_server.h"
+#include "graph/sandbox/router.h"
+
+namespace graph::sandbox {
+
+class Sandbox::Private {
+public:
+    Private(Options options, SharedClock clock, SharedRandom random)
+        : context(std::move(options), std::move(clock), std::move(random))
+        , router(context)
+        , server([this](HttpRequest request, Responder responder) {
+            router.handle(std::move(request), std::move(responder));
+        })
+    {
+    }
+
+    Context context;
+    Router router;
+    HttpServer server;
+};
+
+Sandbox::Sandbox(Options options, SharedClock clock, SharedRandom random)
+    : d(std::make_unique<Private>(std::move(options), std::move(clock), std::move(random)))
+{
+}
+
+Sandbox::~Sandbox() = default;
+
+Result<Done> Sandbox::listen()
+{
+    if (!d->server.listen(d->context.options.port))
+        return Error(Fault::Offline, QStringLiteral("sandbox.port"));
+    d->context.root = QStringLiteral("http://127.0.0.1:") + QString::number(d->server.port());
+    return Done();
+}
+
+QUrl Sandbox::url() const
+{
+    return QUrl(d->context.root);
+}
+
+Endpoints Sandbox::endpoints(Cloud cloud) const
+{
+    // The portals are pages nobody serves here; the sandbox's own front page says so.
+    const QUrl front(d->context.root + QStringLiteral("/portal"));
+    return {cloud, QUrl(d->context.authority(cloud)), QUrl(d->context.graphRoot(cloud)), front, front};
+}
+
+QString Sandbox::clientId()
+{
+    return QStringLiteral("5a11d0c5-5a4d-4b0c-8f2e-6f1c0de5a4d0");
+}
+
+QStringList faultKinds()
+{
+    return Faults::kinds();
+}
+
+void Sandbox::setFault(const QString &kind, double rate)
+{
+    d->router.faults().set(kind, rate);
+}
+
+void Sandbox::failNext(const QString &kind, int times, const QByteArray &method, const QByteArray &pathPart)
+{
+    d->router.faults().failNext(kind, times, method, pathPart);
+}
+
+void Sandbox::setLatency(std::chrono::milliseconds latency)
+{
+    d->context.options.latency = latency;
+}
+
+void Sandbox::setApprove(const QString &user)
+{
+    d->context.options.approve = user;
+}
+
+QStringList Sandbox::served() const
+{
+    return d->router.served();
+}
+
+bool Sandbox::passwordWorks(const QString &upn, std::string_view password) const
+{
+    const Company *company = d->context.world.byDomain(domainPart(upn));
+    const Person *person = company ? company->byUpn(upn) : nullptr;
+    return person && person->enabled && person->passwordIs(password);
+}
+
+int Sandbox::userCount(const QString &domain) const
+{
+    const Company *company = d->context.world.byDomain(domain);
+    return company ? int(company->people().size()) : 0;
+}
+
+} // namespace graph::sandbox
