@@ -17,9 +17,11 @@ std::optional<QDateTime> httpDate(const QString &text)
     // RFC 9110 section 5.6.7: the preferred form and the two obsolete ones. Month names are English everywhere.
     const QLocale c = QLocale::c();
     const QString trimmed = text.simplified();
-    QDateTime when = c.toDateTime(trimmed, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    // Without the weekday, which a two-digit year would contradict.
+    const QString day = trimmed.section(QStringLiteral(", "), 1);
+    QDateTime when = c.toDateTime(day, QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!when.isValid()) {
-        when = c.toDateTime(trimmed, QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'"));
+        when = c.toDateTime(day, QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'"));
         if (when.isValid() && when.date().year() < 1970)
             when = when.addYears(100);
     }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "graph/directory/calls.h"
+#include "graph/directory/create_resolution.h"
+#include "graph/directory/directory.h"
+#include "graph/directory/directory_json.h"
+#include "graph/directory/password_json.h"
+#include "graph/http/json_reply.h"
+#include "graph/http/paging.h"
+
+#include <QRegularExpression>
+
+namespace graph {
+
+namespace {
+
+constexpr int mostPagesOfDeleted = 100;
+
+//! A deleted user's address is kept with its object id, without dashes, put in front.
+bool heldAddress(const QString &stored, const QString &upn)
+{
+    if (stored.compare(upn, Qt::CaseInsensitive) == 0)
+        return true;
+    static const QRegularExpression prefix(QStringLiteral("^[0-9a-fA-F]{32}"));
+    return prefix.match(stored).hasMatch() && stored.mid(32).compare(upn, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QCoro::Task<Result<User>> Directory::user(QString idOrUpn, std::stop_token stop) const
+{
+    const QUrl url = m_endpoints.v1(userPath(idOrUpn) + QLatin1String(userSelection));
+    Request request = graphRequest("GET", url, permission::userReadAll);
+    Result<QJsonObject> json = co_await askJson(m_pipeline, m_clock, std::move(request), stop);
+    if (!json)
+        co_return json.error();
+    co_return userOf(json.value());
+}
+
+QCoro::Task<Result<std::optional<User>>> Directory::deletedUser(QString upn, std::stop_token stop) const
+{
+    // Read whole and compared here: $filter on deleted users is an advanced query, and compares the address as stored.
+    const QUrl url = m_endpoints.v1(QStringLiteral("directory/deletedItems/microsoft.graph.user"
+                                                   "?$select=id,userPrincipalName,displayName,mail,userType,"
+                                                   "createdDateTime,deletedDateTime"));
+    Request request = graphRequest("GET", url, permission::userReadAll);
+    Result<std::vector<QJsonObject>> items =
+        co_await allPages(m_pipeline, m_endpoints, m_clock, std::move(request), mostPagesOfDeleted, stop);
+    if (!items)
+        co_return items.error();
+    std::optional<User> found;
+    for (const QJsonObject &item : items.value()) {
+        Result<User> user = userOf(item);
+        if (!user || !heldAddress(user.value().upn(), upn))
+            continue;
+        if (!found || found->deleted() < user.value().deleted())
+            found = user.value();
+    }
+    co_return found;
+}
+
+QCoro::Task<Result<std::optional<User>>> Directory::createdSince(
+    QString upn, SystemTime since, std::stop_token stop) const
+{
+    const std::chrono::milliseconds allowance = std::chrono::minutes(5);
+    Result<Holder> holder = co_await holderSince(m_pipeline, m_endpoints, m_clock, upn, since, allowance, stop);
+    if (!holder)
+        co_return holder.error();
+    switch (holder.value().kind()) {
+    case Holder::Kind::Ours:
+        co_return std::optional<User>(holder.value().user());
+    case Holder::Kind::Undated:
+        co_return Error(Fault::OutcomeUnknown, QStringLiteral("create.undated"));
+    case Holder::Kind::Nobody:
+    case Holder::Kind::Older:
+        break;
+    }
+    co_return std::optional<User>();
+}
+
+QCoro::Task<Result<Done>> Directory::setEnabled(UserId user, bool enabled, std::stop_token stop) const
+{
+    Request request = graphRequest("PATCH", m_endpoints.v1(userPath(user.toString())), permission::enableDisable);
+    request.setJson(QJsonObject{{QStringLiteral("accountEnabled"), enabled}});
+    return write(m_pipeline, m_clock, std::move(request), std::move(stop));
+}
+
+QCoro::Task<Result<Done>> Directory::setPassword(
+    UserId user, SharedSecret password, bool changeAtNextSignIn, std::stop_token stop) const
+{
+    Request request = graphRequest("PATCH", m_endpoints.v1(userPath(user.toString())), permission::passwordProfile);
+    request.setBody("application/json", withPassword(QJsonObject(), *password, changeAtNextSignIn));
+    return write(m_pipeline, m_clock, std::move(request), std::move(stop));
+}
+
+QCoro::Task<Result<Done>> Directory::deleteUser(UserId user, std::stop_token stop) const
+{
+    Request request = graphRequest("DELETE", m_endpoints.v1(userPath(user.toString())), permission::userReadWriteAll);
+    return write(m_pipeline, m_clock, std::move(request), std::move(stop));
+}
+
+QCoro::Task<Result<Done>> Directory::restoreUser(UserId user, std::stop_token stop) const
+{
+    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(user.toString()));
+    Request request = graphRequest("POST", m_endpoints.v1(QStringLiteral("directory/deletedItems/%1/restore").arg(id)),
+        permission::userReadWriteAll);
+    return write(m_pipeline, m_clock, std::move(request), std::move(stop));
+}
+
+} // namespace graph

@@ -1,0 +1,2 @@
+waw_test(http_tests graph_error_test.cpp policy_test.cpp transport_test.cpp)
+waw_test(directory_tests create_user_test.cpp directory_test.cpp)
