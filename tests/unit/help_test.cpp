@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace {
+
+QStringList pagesOf(const QString &language)
+{
+    return QDir(QStringLiteral(":/help/") + language).entryList(QDir::Files, QDir::Name);
+}
+
+//! The kinds of its lines, one letter each: # heading, - item, 1 numbered item, p text.
+QString shapeOf(const QString &language, const QString &page)
+{
+    QFile file(QStringLiteral(":/help/%1/%2").arg(language, page));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QString shape;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QChar first = line.front();
+        shape += first == QLatin1Char('#') || first == QLatin1Char('-') ? first
+            : first.isDigit()                                           ? QLatin1Char('1')
+                                                                        : QLatin1Char('p');
+    }
+    return shape;
+}
+
+} // namespace
+
+TEST_CASE("every page has its help, and both languages say the same")
+{
+    const QStringList english = pagesOf(QStringLiteral("en"));
+    for (const char *page : {"start", "domain-check", "advice", "sign-in", "tenant", "new-user", "review", "hand-over",
+             "troubleshoot", "finish", "settings"}) {
+        INFO(page);
+        CHECK(english.contains(QLatin1String(page) + QStringLiteral(".md")));
+    }
+    CHECK(pagesOf(QStringLiteral("nl")) == english);
+    for (const QString &page : english) {
+        INFO(page.toStdString());
+        const QString shape = shapeOf(QStringLiteral("en"), page);
+        CHECK(shape.startsWith(QLatin1Char('#')));
+        CHECK(shape.size() > 3);
+        CHECK(shapeOf(QStringLiteral("nl"), page) == shape);
+    }
+}
