@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace graph {
@@ -45,7 +46,8 @@ public:
         }
         if (stop.stop_requested())
             co_return std::nullopt;
-        co_return state->value;
+        // QCoro 0.8 moves out of an lvalue that is returned (TaskPromise::return_value): the others need it too.
+        co_return std::as_const(state->value);
     }
 
 private:
