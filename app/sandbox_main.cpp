@@ -3,6 +3,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSaveFile>
 #include <QSocketNotifier>
 #include <QTextStream>
 
@@ -104,6 +105,9 @@ int main(int argc, char **argv)
     parser.addOption(option("seed", "Seed of the made-up people and of the faults.", "N", "1"));
     parser.addOption(option("fault", "Makes calls fail; may be given more than once.", "KIND=RATE", ""));
     parser.addOption(option("approve", "Signs this user in without a click.", "USER", ""));
+    parser.addOption(option("tls",
+        "Serves https and writes the self-signed certificate to FILE, for clients that take no http authority.", "FILE",
+        ""));
     if (!parser.parse(app.arguments())) {
         say(stderr, QStringLiteral("work-account-sandbox: ") + parser.errorText());
         return usageError;
@@ -138,6 +142,8 @@ int main(int argc, char **argv)
     options.replicationDelay = std::chrono::milliseconds(*replication);
     options.seed = quint32(*seed);
     options.approve = parser.value(QStringLiteral("approve"));
+    const QString certificate = parser.value(QStringLiteral("tls"));
+    options.tls = !certificate.isEmpty();
     for (const QString &fault : parser.values(QStringLiteral("fault"))) {
         if (!fault.isEmpty() && !addFault(options, fault))
             return usageError;
@@ -148,6 +154,13 @@ int main(int argc, char **argv)
     if (!sandbox.listen()) {
         say(stderr, QStringLiteral("work-account-sandbox: port %1 cannot be bound").arg(options.port));
         return 1;
+    }
+    if (options.tls) {
+        QSaveFile file(certificate);
+        if (!file.open(QIODevice::WriteOnly) || file.write(sandbox.certificate()) < 0 || !file.commit()) {
+            say(stderr, QStringLiteral("work-account-sandbox: %1 cannot be written").arg(certificate));
+            return 1;
+        }
     }
     quitOnSignals(app);
     say(stdout, QStringLiteral("listening on ") + sandbox.url().toString());

@@ -20,6 +20,7 @@ Context::Context(Options options_, SharedClock clock_, SharedRandom random_)
     , clock(std::move(clock_))
     , random(std::move(random_))
     , world(options.users, options.seed, at(*clock))
+    , faults(options.faults, options.seed)
 {
 }
 

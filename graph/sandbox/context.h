@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "graph/sandbox/faults.h"
 #include "graph/sandbox/grants.h"
 #include "graph/sandbox/sandbox.h"
 #include "graph/sandbox/signing_key.h"
 #include "graph/sandbox/world.h"
+#include "graph/sandbox/write_limit.h"
 
 namespace graph::sandbox {
 
@@ -18,8 +20,10 @@ public:
     SharedRandom random;
     World world;
     Grants grants;
+    Faults faults;
+    WriteLimit writes;
     SigningKey key;
-    QString root; //!< "http://127.0.0.1:PORT", no trailing slash
+    QString root; //!< "http://127.0.0.1:PORT" (https with `tls`), no trailing slash
 
     //! Now, by the injected clock, UTC.
     QDateTime now() const;

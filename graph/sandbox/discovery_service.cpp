@@ -132,7 +132,7 @@ HttpAnswer DiscoveryService::openIdConfiguration(const HttpRequest &request, con
     const QString issuerTenant = ref.company     ? ref.company->tenantId
         : ref.kind == TenantRef::Kind::Consumers ? QString::fromLatin1(consumersTenant)
                                                  : QStringLiteral("{tenantid}");
-    const QString graphHost = m_context.graphRoot(cloud).mid(int(qstrlen("http://")));
+    const QString graphHost = m_context.graphRoot(cloud).section(QStringLiteral("://"), 1);
     QJsonObject body{
         {QStringLiteral("token_endpoint"), base + QStringLiteral("/oauth2/v2.0/token")},
         {QStringLiteral("token_endpoint_auth_methods_supported"),

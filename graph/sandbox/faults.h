@@ -21,9 +21,14 @@ public:
     //! The next `times` calls of that method (empty: any) whose path contains `part` go wrong that way.
     void failNext(const QString &kind, int times, const QByteArray &method, const QByteArray &part);
     //! What goes wrong with this call; empty for nothing. `graph`: it is a call of Graph, where tokens matter.
+    //! Faults of the items of a batch are not drawn here.
     QString drawn(const QByteArray &method, const QByteArray &path, bool graph);
+    //! True where this item of a batch is to be throttled.
+    bool drawnForItem(const QByteArray &method, const QByteArray &path);
 
 private:
+    bool thrown(double rate);
+
     class Planned {
     public:
         QString kind;

@@ -24,7 +24,9 @@ public:
     bool understandsChallenges(const HttpRequest &request);
 
 private:
-    GraphAnswer route(GraphCall &call);
+    //! One call with the write limit on it, its error carrying ids: a request of its own or an item of a batch.
+    GraphAnswer perform(GraphCall &call, const QString &requestId, const QString &clientId);
+    GraphAnswer route(GraphCall &call) const;
     HttpAnswer dress(GraphAnswer answer, const HttpRequest &request) const;
     AccessGrant *grantOf(const HttpRequest &request);
 

@@ -6,6 +6,7 @@
 #include "graph/sandbox/html.h"
 #include "graph/sandbox/sign_in_pages.h"
 #include "graph/sandbox/token_service.h"
+#include "graph/secret.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -40,7 +41,6 @@ HttpAnswer onlyBy(const char *method)
 
 Router::Router(Context &context)
     : m_context(context)
-    , m_faults(context.options.faults, context.options.seed)
 {
 }
 
@@ -76,7 +76,7 @@ void Router::handle(HttpRequest request, Responder responder)
 {
     m_served.append(QString::fromLatin1(request.method + ' ' + request.path()));
     const Route route = routeOf(request.path());
-    const QString fault = route.page ? QString() : m_faults.drawn(request.method, request.path(), route.graph);
+    const QString fault = route.page ? QString() : m_context.faults.drawn(request.method, request.path(), route.graph);
     const auto wait = m_context.options.latency + (fault == QLatin1String("latency") ? lateness : 0ms);
     GraphService graph(m_context);
 
@@ -108,6 +108,7 @@ void Router::handle(HttpRequest request, Responder responder)
     }
 
     HttpAnswer done = answer(request, route);
+    wipe(request.body); // the last copy of a new password that came in it
 
     // What happens to the answer on its way back: the service has done its part.
     if (fault == QLatin1String("lost-reply"))

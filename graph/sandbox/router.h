@@ -2,7 +2,6 @@
 #pragma once
 
 #include "graph/sandbox/context.h"
-#include "graph/sandbox/faults.h"
 #include "graph/sandbox/http_server.h"
 
 namespace graph::sandbox {
@@ -14,7 +13,6 @@ public:
 
     void handle(HttpRequest request, Responder responder);
     const QStringList &served() const { return m_served; }
-    Faults &faults() { return m_faults; }
 
 private:
     //! Where a path leads: the cloud by its base, and the rest.
@@ -32,7 +30,6 @@ private:
     void later(std::chrono::milliseconds wait, std::function<void()> act);
 
     Context &m_context;
-    Faults m_faults;
     QStringList m_served;
     QObject m_alive; //!< late answers end with it
 };

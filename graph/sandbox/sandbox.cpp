@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "graph/sandbox/sandbox.h"
 
-#include "graph/sandbox/authorize_service.h"
-#include "graph/sandbox/graph_service.h"
-#include "graph/sandbox/html.h"
 #include "graph/sandbox/http_server.h"
 #include "graph/sandbox/router.h"
+
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 
 namespace graph::sandbox {
 
@@ -34,10 +35,26 @@ Sandbox::~Sandbox() = default;
 
 Result<Done> Sandbox::listen()
 {
-    if (!d->server.listen(d->context.options.port))
+    const quint16 port = d->context.options.port;
+    bool bound = false;
+    if (d->context.options.tls) {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(d->context.key.certificatePem(), QSsl::Pem));
+        configuration.setPrivateKey(QSslKey(d->context.key.privateKeyPem(), QSsl::Rsa, QSsl::Pem));
+        bound = d->server.listenTls(port, configuration);
+    } else {
+        bound = d->server.listen(port);
+    }
+    if (!bound)
         return Error(Fault::Offline, QStringLiteral("sandbox.port"));
-    d->context.root = QStringLiteral("http://127.0.0.1:") + QString::number(d->server.port());
+    const QString scheme = d->context.options.tls ? QStringLiteral("https") : QStringLiteral("http");
+    d->context.root = scheme + QStringLiteral("://127.0.0.1:") + QString::number(d->server.port());
     return Done();
+}
+
+QByteArray Sandbox::certificate() const
+{
+    return d->context.key.certificatePem();
 }
 
 QUrl Sandbox::url() const
@@ -64,12 +81,12 @@ QStringList faultKinds()
 
 void Sandbox::setFault(const QString &kind, double rate)
 {
-    d->router.faults().set(kind, rate);
+    d->context.faults.set(kind, rate);
 }
 
 void Sandbox::failNext(const QString &kind, int times, const QByteArray &method, const QByteArray &pathPart)
 {
-    d->router.faults().failNext(kind, times, method, pathPart);
+    d->context.faults.failNext(kind, times, method, pathPart);
 }
 
 void Sandbox::setLatency(std::chrono::milliseconds latency)

@@ -28,6 +28,7 @@ public:
     quint32 seed = 1; //!< of the made-up people and of the faults' dice
     std::map<QString, double> faults; //!< kind -> rate 0..1; the kinds are listed by faultKinds()
     QString approve; //!< signs this user in without a click
+    bool tls = false; //!< serves https in place of http, for clients that take no http authority
 };
 
 //! Names a `--fault` may have.
@@ -44,6 +45,8 @@ public:
     //! Binds 127.0.0.1. Fault::Offline with code "sandbox.port" where the port is taken.
     Result<Done> listen();
     QUrl url() const;
+    //! The self-signed certificate of a sandbox with `tls`, PEM: to be trusted by the client that is being tried.
+    QByteArray certificate() const;
     //! The same shape as Microsoft's, pointing here; national clouds live under a path of their own.
     Endpoints endpoints(Cloud cloud) const;
     //! The client id the sandbox knows; any other is AADSTS700016.

@@ -102,8 +102,9 @@ public:
         X509 *x = certificate.get();
         X509_set_version(x, 2);
         ASN1_INTEGER_set(X509_get_serialNumber(x), 1);
-        X509_gmtime_adj(X509_getm_notBefore(x), -24 * 3600);
-        X509_gmtime_adj(X509_getm_notAfter(x), 3650L * 24 * 3600);
+        // The same certificate from every sandbox: to trust one is to trust all, and they are all the same nobody.
+        ASN1_TIME_set_string(X509_getm_notBefore(x), "20240101000000Z");
+        ASN1_TIME_set_string(X509_getm_notAfter(x), "21240101000000Z");
         X509_set_pubkey(x, key.get());
         X509_NAME *name = X509_get_subject_name(x);
         X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC,

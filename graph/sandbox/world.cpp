@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "graph/sandbox/world.h"
 
-#include "graph/directory/role.h"
 #include "graph/sandbox/made_people.h"
+#include "graph/sandbox/roles.h"
 
 #include <QUuid>
 
 namespace graph::sandbox {
 
 namespace {
-
-constexpr char helpdeskAdministrator[] = "729827e3-9c14-49f7-bb1b-9608f156bbb8";
-constexpr char licenseAdministrator[] = "4d6ac14f-3453-41d0-bef9-a3e0c569773a";
-constexpr char globalReader[] = "f2ef992c-3afb-46b9-b7cf-a126ee74c451";
 
 QString text(const char *utf8)
 {
@@ -110,9 +106,9 @@ std::unique_ptr<Company> contoso(const QDateTime &now)
     const Founder founder(*company, now);
     founder.hire("admin@contoso.com", "Maya", "Lindqvist", role::globalAdministrator);
     founder.hire("useradmin@contoso.com", "Daan", "de Vries", role::userAdministrator);
-    founder.hire("helpdesk@contoso.com", "Priya", "Nair", helpdeskAdministrator);
+    founder.hire("helpdesk@contoso.com", "Priya", "Nair", roles::helpdeskAdministrator);
     founder.hire("domains@contoso.com", "Łukasz", "Wójcik", role::domainNameAdministrator);
-    founder.hire("licenses@contoso.com", "Inés", "Muñoz", licenseAdministrator);
+    founder.hire("licenses@contoso.com", "Inés", "Muñoz", roles::licenseAdministrator);
     founder.hire("user@contoso.com", "Björn", "Jäger");
     founder.hire("disabled@contoso.com", "Aoife", "Byrne").enabled = false;
     founder.hire("partner@fed.contoso.com", "Kenta", "Tanaka").immutableId = text("S2VudGFUYW5ha2E=");
@@ -191,7 +187,7 @@ std::unique_ptr<Company> treyResearch(int users, quint32 seed, const QDateTime &
     const Founder founder(*company, now);
     founder.hire("admin@treyresearch.net", "Olu", "Adeyemi", role::globalAdministrator);
     if (users > 1)
-        founder.hire("reader@treyresearch.net", "Síle", "Nic Dhonnchadha", globalReader);
+        founder.hire("reader@treyresearch.net", "Síle", "Nic Dhonnchadha", roles::globalReader);
     std::mt19937 dice(seed);
     for (int made = 2; made < users; ++made) {
         const MadePerson who = madePerson(dice);
