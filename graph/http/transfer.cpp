@@ -69,9 +69,12 @@ bool neverConnected(const Error &error)
         || error.code() == text(net_code::refused) || error.code() == text(net_code::connectTimeout);
 }
 
-//! Qt reports HTTP statuses from 400 on as errors of these two ranges: they are answers.
-bool meansStatus(QNetworkReply::NetworkError error)
+//! Qt reports HTTP statuses from 400 on as errors of these two ranges, and 400 itself and 418 as a protocol error: they
+//! are answers.
+bool meansStatus(QNetworkReply::NetworkError error, int status)
 {
+    if (error == QNetworkReply::ProtocolInvalidOperationError)
+        return status == 400 || status == 418;
     const bool content = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
         && error != QNetworkReply::ContentReSendError;
     const bool server = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
@@ -184,7 +187,7 @@ Result<Reply> Transfer::outcome() const
     // At 307 and 308 Qt makes ready to send the body again, though redirects are manual, and stumbles over ours.
     const bool redirected = (status == 307 || status == 308) && error == QNetworkReply::ContentReSendError;
     const bool answered =
-        status > 0 && (error == QNetworkReply::NoError || redirected || (status >= 400 && meansStatus(error)));
+        status > 0 && (error == QNetworkReply::NoError || redirected || (status >= 400 && meansStatus(error, status)));
     if (m_why != Why::Network || !answered) {
         // Qt does not tell when a write without a body has left: any failure but one of connecting counts as sent.
         Error broken = failure(error, status);

@@ -182,7 +182,9 @@ QCoro::Task<Result<SharedSecret>> AccountTokens::renew(std::shared_ptr<State> st
     const TokenClient client = state->client;
     const QString tenant = state->account.tenant().toString();
     Result<TokenSet> answer = co_await client.refresh(tenant, used, refresh->permissions, refresh->challenge, stop);
-    if (!answer && answer.error().fault() == Fault::ConsentNeeded && refresh->permissions != refresh->needed) {
+    const bool nothingNew = state->granted.lackingOf(refresh->needed).isEmpty();
+    if (!answer && answer.error().fault() == Fault::ConsentNeeded && nothingNew
+        && refresh->permissions != refresh->needed) {
         // A permission granted earlier may have been taken back since: what is needed now may still be there.
         Result<TokenSet> less = co_await client.refresh(tenant, used, refresh->needed, refresh->challenge, stop);
         answer = std::move(less);

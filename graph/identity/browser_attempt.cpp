@@ -44,6 +44,11 @@ void BrowserAttempt::prolong(std::chrono::milliseconds by) const
     m_state->end += by;
 }
 
+void BrowserAttempt::close() const
+{
+    m_state->listener.close();
+}
+
 QCoro::Task<Result<Session>> BrowserAttempt::session(std::stop_token stop) const
 {
     const std::shared_ptr<State> state = m_state;
@@ -51,6 +56,7 @@ QCoro::Task<Result<Session>> BrowserAttempt::session(std::stop_token stop) const
     watchTime(state->context->clock, [state] { return state->end; }, state->listener, over.get_token());
     const Result<SharedSecret> code = co_await state->listener.code(stop);
     over.request_stop();
+    state->listener.close(); // one answer an attempt
     if (!code)
         co_return code.error();
     const TokenClient client = state->context->client;

@@ -74,7 +74,7 @@ void LoopbackListener::Connection::read()
 bool LoopbackListener::Connection::hostIsOurs() const
 {
     // A page elsewhere can make a browser call any name that resolves to this machine; only ours may be answered.
-    const QByteArray port = ':' + QByteArray::number(m_hub.v4.serverPort());
+    const QByteArray port = ':' + QByteArray::number(m_hub.port);
     const QByteArray host = m_host.trimmed().toLower();
     return host == "localhost" + port || host == "127.0.0.1" + port || host == "[::1]" + port;
 }

@@ -26,6 +26,7 @@ public:
 
     QTcpServer v4;
     QTcpServer v6;
+    quint16 port = 0; //!< known after it is closed, too
     const QByteArray state;
     const LandingPage page;
     const std::chrono::milliseconds patience;

@@ -25,14 +25,17 @@ bool LoopbackListener::Hub::bind()
     for (int attempt = 0; attempt < 20; ++attempt) {
         if (!v4.listen(QHostAddress::LocalHost, 0))
             return false;
-        if (v6.listen(QHostAddress::LocalHostIPv6, v4.serverPort()))
+        port = v4.serverPort();
+        if (v6.listen(QHostAddress::LocalHostIPv6, port))
             return true;
         // No IPv6 on this machine: then no browser can come by it either.
         if (v6.serverError() != QAbstractSocket::AddressInUseError)
             return true;
         v4.close();
     }
-    return v4.listen(QHostAddress::LocalHost, 0);
+    const bool bound = v4.listen(QHostAddress::LocalHost, 0);
+    port = v4.serverPort();
+    return bound;
 }
 
 void LoopbackListener::Hub::accept(QTcpServer &server)
@@ -77,7 +80,7 @@ Result<LoopbackListener> LoopbackListener::open(QByteArray state, LandingPage pa
 
 quint16 LoopbackListener::port() const
 {
-    return m_hub->v4.serverPort();
+    return m_hub->port;
 }
 
 bool LoopbackListener::onBoth() const
@@ -103,6 +106,12 @@ QCoro::Task<Result<SharedSecret>> LoopbackListener::code(std::stop_token stop) c
     if (!answer)
         co_return Error(Fault::Cancelled);
     co_return *answer;
+}
+
+void LoopbackListener::close() const
+{
+    m_hub->v4.close();
+    m_hub->v6.close();
 }
 
 void LoopbackListener::giveUp(Error error) const

@@ -34,6 +34,8 @@ public:
     QCoro::Task<Result<SharedSecret>> code(std::stop_token stop) const;
     //! Ends code() with this error unless an answer came before.
     void giveUp(Error error) const;
+    //! Takes no more connections from now on; those that are there are answered.
+    void close() const;
 
 private:
     class Hub;

@@ -36,6 +36,8 @@ public:
     const QUrl &url() const;
     std::chrono::milliseconds timeLeft() const;
     void prolong(std::chrono::milliseconds by) const;
+    //! Nothing that comes from the browser from now on is taken or answered.
+    void close() const;
     //! The session once the person is done. Fault::Cancelled at a stop; Fault::Timeout with "sign-in.timeout";
     //! Fault::Rejected with "access_denied" where it was cancelled or refused in the browser; ConsentNeeded.
     QCoro::Task<Result<Session>> session(std::stop_token stop) const;

@@ -172,6 +172,21 @@ TEST_CASE("an answer with a length that breaks off is never a success")
     }
 }
 
+TEST_CASE("a refusal is an answer, whatever Qt calls it")
+{
+    const int status =
+        GENERATE(400, 401, 403, 404, 405, 409, 410, 412, 415, 418, 422, 424, 429, 500, 501, 502, 503, 504);
+    const QByteArray method = GENERATE(as<QByteArray>(), "GET", "POST");
+    RawServer server([&](const RawServer::Exchange &e) { e.answer(status, "{\"error\":\"x\"}"); });
+    Wire wire;
+    const Result<Reply> answer = wire.send(request(method, server.url()));
+    INFO(status << ' ' << method.toStdString() << ' ' << (answer ? "" : answer.error().code().toStdString()));
+    REQUIRE(answer);
+    CHECK(answer.value().status() == status);
+    CHECK(answer.value().body() == "{\"error\":\"x\"}");
+    CHECK(server.seen().size() == 1);
+}
+
 TEST_CASE("redirects are answers and carry nothing to another host")
 {
     RawServer other([](const RawServer::Exchange &e) { e.answer(200, "{}"); });

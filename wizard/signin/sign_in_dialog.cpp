@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/signin/sign_in_dialog.h"
+
+#include "wizard/signin/sign_in_controller.h"
+#include "wizard/signin/sign_in_panel.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace wizard {
+
+SignInDialog::SignInDialog(SignInController &controller, QWidget *parent)
+    : QDialog(parent)
+    , m_controller(controller)
+    , m_panel(new SignInPanel(controller))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setObjectName(QStringLiteral("signInDialog"));
+    setModal(true);
+    setMinimumWidth(520);
+    m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("signInDialogCancel"));
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_panel);
+    all->addStretch();
+    all->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_controller, &SignInController::signedInAs, this, [this] {
+        if (isVisible())
+            accept();
+    });
+    connect(&m_controller, &SignInController::troubleWanted, this, &QDialog::reject);
+    connect(&m_controller, &SignInController::settingsWanted, this, &QDialog::reject);
+    retranslate();
+}
+
+void SignInDialog::ask(const QStringList &permissions, const QString &reason, const QByteArray &claims)
+{
+    m_controller.prepare(m_controller.purposeForCurrent(permissions, reason, claims));
+    open();
+    m_panel->firstFocus()->setFocus();
+}
+
+void SignInDialog::done(int result)
+{
+    m_controller.cancel();
+    QDialog::done(result);
+}
+
+void SignInDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SignInDialog::retranslate()
+{
+    setWindowTitle(tr("Sign in for more permissions"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Not now"));
+}
+
+} // namespace wizard
