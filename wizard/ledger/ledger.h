@@ -69,4 +69,6 @@ private:
     std::shared_ptr<Private> d;
 };
 
+using SharedLedger = std::shared_ptr<Ledger>;
+
 } // namespace wizard

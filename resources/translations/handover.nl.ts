@@ -1,0 +1,806 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>wizard::HandoverForm</name>
+    <message>
+        <source>Handed over?</source>
+        <translation>Overhandigd?</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Manier:</translation>
+    </message>
+    <message>
+        <source>&amp;To whom:</source>
+        <translation>&amp;Aan wie:</translation>
+    </message>
+    <message>
+        <source>Handed o&amp;ver: erase it here</source>
+        <translation>Ove&amp;rhandigd: hier wissen</translation>
+    </message>
+    <message>
+        <source>Choose how the password was handed over. Only then is it erased.</source>
+        <translation>Kies hoe het wachtwoord is overhandigd. Pas dan wordt het gewist.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::HandoverPage</name>
+    <message numerus="yes">
+        <source>%n password(s) that no keychain keeps would be lost.</source>
+        <translation>
+            <numerusform>%n wachtwoord dat geen sleutelbos bewaart, zou verloren gaan.</numerusform>
+            <numerusform>%n wachtwoorden die geen sleutelbos bewaart, zouden verloren gaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over the password</source>
+        <translation>Wachtwoord overhandigen</translation>
+    </message>
+    <message>
+        <source>The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail.</source>
+        <translation>De nieuwe gebruiker meldt zich er één keer mee aan en kiest dan een ander. Geef het aan niemand anders, en niet per e-mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Passwords that wait to be handed over:</source>
+        <translation>Nog te overhandi&amp;gen wachtwoorden:</translation>
+    </message>
+    <message>
+        <source>It was not made: erase its password</source>
+        <translation>Het is niet gemaakt: wis het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Not now? You can close this: the password stays sealed on this computer, and waits here any day.</source>
+        <translation>Nu niet? U kunt dit sluiten: het wachtwoord blijft verzegeld op deze computer en wacht hier, elke dag.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that can be used, so this password is kept in memory only: hand it over before you close this window.</source>
+        <translation>Op deze computer is geen bruikbare sleutelbos, dus dit wachtwoord staat alleen in het geheugen: overhandig het voordat u dit venster sluit.</translation>
+    </message>
+    <message>
+        <source>Looking whether the account is there…</source>
+        <translation>Kijken of het account er is…</translation>
+    </message>
+    <message>
+        <source>Opening the password. The keychain may ask for you…</source>
+        <translation>Het wachtwoord openen. De sleutelbos kan iets van u vragen…</translation>
+    </message>
+    <message>
+        <source>Reading the passwords that wait…</source>
+        <translation>De wachtende wachtwoorden lezen…</translation>
+    </message>
+    <message>
+        <source>Erasing the password…</source>
+        <translation>Het wachtwoord wissen…</translation>
+    </message>
+    <message>
+        <source>Try agai&amp;n</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>Look &amp;up again</source>
+        <translation>Opnieuw ki&amp;jken</translation>
+    </message>
+    <message>
+        <source>Handed over. The password of %1 is erased on this computer.</source>
+        <translation>Overhandigd. Het wachtwoord van %1 is op deze computer gewist.</translation>
+    </message>
+    <message>
+        <source>The account is there.</source>
+        <translation>Het account is er.</translation>
+    </message>
+    <message>
+        <source>Its password can be handed over now.</source>
+        <translation>Het wachtwoord kan nu worden overhandigd.</translation>
+    </message>
+    <message>
+        <source>The account was not made.</source>
+        <translation>Het account is niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Nobody has this address. The password that was kept for it is erased; nothing is left to do.</source>
+        <translation>Niemand heeft dit adres. Het wachtwoord dat ervoor bewaard werd, is gewist; er is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>The account is not there yet.</source>
+        <translation>Het account is er nog niet.</translation>
+    </message>
+    <message>
+        <source>New accounts take a while to show. Its password is kept; look again in a few minutes.</source>
+        <translation>Het duurt even voordat nieuwe accounts zichtbaar zijn. Het wachtwoord blijft bewaard; kijk over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>The account with this address was made in another attempt.</source>
+        <translation>Het account met dit adres is bij een andere poging gemaakt.</translation>
+    </message>
+    <message>
+        <source>Its password is the one of that attempt. If this one is not needed, erase its password.</source>
+        <translation>Het wachtwoord ervan is dat van die poging. Is dit niet meer nodig, wis dan het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in who can look.</source>
+        <translation>Er is niemand aangemeld die kan kijken.</translation>
+    </message>
+    <message>
+        <source>Sign in with the account that was used to make the user.</source>
+        <translation>Meld u aan met het account waarmee de gebruiker is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Aan&amp;melden</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was made.</source>
+        <translation>Het is niet bekend of %1 is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The attempt was cut off before the answer came. Its password is kept until it is known.</source>
+        <translation>De poging werd afgebroken voordat het antwoord kwam. Het wachtwoord blijft bewaard tot het bekend is.</translation>
+    </message>
+    <message>
+        <source>No password waits to be handed over.</source>
+        <translation>Er wacht geen wachtwoord op overhandiging.</translation>
+    </message>
+    <message>
+        <source>Passwords that wait to be handed over</source>
+        <translation>Nog te overhandigen wachtwoorden</translation>
+    </message>
+    <message>
+        <source>Erase the password?</source>
+        <translation>Het wachtwoord wissen?</translation>
+    </message>
+    <message>
+        <source>If %1 was made after all, nobody knows its password then and it needs a new one.</source>
+        <translation>Is %1 toch gemaakt, dan kent niemand het wachtwoord en is er een nieuw nodig.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::HandoverWords</name>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>De sleutelbos van deze computer is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again: the key that opens the kept passwords is in it. Nothing is lost. If the keychain was emptied, the kept passwords do not open any more: give those accounts a new password.</source>
+        <translation>Ontgrendel hem en probeer het opnieuw: de sleutel die de bewaarde wachtwoorden opent, zit erin. Er is niets verloren. Is de sleutelbos leeggemaakt, dan gaan de bewaarde wachtwoorden niet meer open: geef die accounts een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used.</source>
+        <translation>Deze computer heeft geen bruikbare sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Start a keychain service such as GNOME Keyring or KWallet and try again. Without one, passwords are kept only until this program ends.</source>
+        <translation>Start een sleutelbosdienst zoals GNOME Keyring of KWallet en probeer het opnieuw. Zonder sleutelbos worden wachtwoorden alleen bewaard tot dit programma stopt.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>De sleutelbos antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>It may be waiting for you: look for a window that asks to unlock it. Then try again; nothing is lost.</source>
+        <translation>Misschien wacht hij op u: zoek een venster dat vraagt om te ontgrendelen. Probeer het dan opnieuw; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>De sleutelbos weigerde de toegang.</translation>
+    </message>
+    <message>
+        <source>Allow this program to use it, then try again. Nothing is lost.</source>
+        <translation>Sta dit programma toe hem te gebruiken en probeer het opnieuw. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain is not the one that was put there.</source>
+        <translation>De sleutel in de sleutelbos is niet de sleutel die erin is gelegd.</translation>
+    </message>
+    <message>
+        <source>Something changed the entry of this program in the keychain. Passwords kept with it do not open any more: give those accounts a new password.</source>
+        <translation>Iets heeft de vermelding van dit programma in de sleutelbos gewijzigd. Wachtwoorden die ermee bewaard zijn, gaan niet meer open: geef die accounts een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Make room and try again. What was kept so far is still there.</source>
+        <translation>Maak ruimte en probeer het opnieuw. Wat al bewaard was, is er nog.</translation>
+    </message>
+    <message>
+        <source>The file that keeps the passwords cannot be written.</source>
+        <translation>Het bestand dat de wachtwoorden bewaart, kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, is yours and may be written to, then try again.</source>
+        <translation>Controleer of de map bestaat, van u is en beschreven mag worden, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file of kept passwords.</source>
+        <translation>Een ander programma gebruikt het bestand met bewaarde wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>Wacht tot het klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file of kept passwords was written by a later version.</source>
+        <translation>Het bestand met bewaarde wachtwoorden is door een nieuwere versie geschreven.</translation>
+    </message>
+    <message>
+        <source>Update this program to open it. The file is left as it is.</source>
+        <translation>Werk dit programma bij om het te openen. Het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The file of kept passwords belongs to somebody else.</source>
+        <translation>Het bestand met bewaarde wachtwoorden is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>It is owned by another user of this computer, or is a link. Move it out of the way, then try again.</source>
+        <translation>Het is van een andere gebruiker van deze computer, of het is een koppeling. Verplaats het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file of kept passwords is damaged.</source>
+        <translation>Het bestand met bewaarde wachtwoorden is beschadigd.</translation>
+    </message>
+    <message>
+        <source>It was put aside and a new one is begun with the next try; see the details for its name. Accounts whose password was kept in it need a new password.</source>
+        <translation>Het is apart gelegd en bij de volgende poging wordt een nieuw bestand begonnen; de naam staat in de details. Accounts waarvan het wachtwoord erin bewaard werd, hebben een nieuw wachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>De schijf meldde een fout.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Controleer de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>Iemand anders was sneller.</translation>
+    </message>
+    <message>
+        <source>This password was handed over or given up in another window of this program meanwhile.</source>
+        <translation>Dit wachtwoord is intussen in een ander venster van dit programma overhandigd of opgegeven.</translation>
+    </message>
+    <message>
+        <source>A kept password does not open.</source>
+        <translation>Een bewaard wachtwoord gaat niet open.</translation>
+    </message>
+    <message>
+        <source>It was changed in the file or belongs to another account. Give this account a new password.</source>
+        <translation>Het is in het bestand gewijzigd of hoort bij een ander account. Geef dit account een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persoonlijk</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Op een andere manier</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is a way such as &quot;By phone&quot;, %2 a date and time.</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, to %2, %3.</source>
+        <extracomment>%1 is a way such as &quot;By phone&quot;, %2 a person, %3 a date and time.</extracomment>
+        <translation>%1, aan %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::OpenHandovers</name>
+    <message>
+        <source>since today</source>
+        <translation>sinds vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>sinds %n dag</numerusform>
+            <numerusform>sinds %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: waits %3</source>
+        <translation>%1, %2: wacht %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not known whether it was made</source>
+        <translation>%1, %2: niet bekend of het is gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::PasswordPanel</name>
+    <message>
+        <source>Addr&amp;ess:</source>
+        <translation>Adr&amp;es:</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Adres &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Wachtwoord:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Password, spelled</source>
+        <translation>Wachtwoord, gespeld</translation>
+    </message>
+    <message>
+        <source>&amp;Show password</source>
+        <translation>&amp;Wachtwoord weergeven</translation>
+    </message>
+    <message>
+        <source>H&amp;old to show</source>
+        <translation>&amp;Ingedrukt houden om te tonen</translation>
+    </message>
+    <message>
+        <source>Shows the password for as long as the button, or the space bar on it, is held down.</source>
+        <translation>Toont het wachtwoord zolang de knop, of de spatiebalk erop, ingedrukt is.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy password</source>
+        <translation>Wachtwoord k&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Spe&amp;ll for the phone</source>
+        <translation>&amp;Spellen voor de telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Keep showing</source>
+        <translation>&amp;Blijven tonen</translation>
+    </message>
+    <message>
+        <source>Keep lon&amp;ger</source>
+        <translation>&amp;Langer houden</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r now</source>
+        <translation>N&amp;u wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %n second(s).</source>
+        <translation>
+            <numerusform>Weer verborgen over %n seconde.</numerusform>
+            <numerusform>Weer verborgen over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is on the clipboard for %n more second(s). This desktop lets it be cleared only while this window is in front.</source>
+        <translation>
+            <numerusform>Het wachtwoord staat nog %n seconde op het klembord. Op dit bureaublad kan het alleen worden gewist terwijl dit venster vooraan staat.</numerusform>
+            <numerusform>Het wachtwoord staat nog %n seconden op het klembord. Op dit bureaublad kan het alleen worden gewist terwijl dit venster vooraan staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is on the clipboard for %n more second(s).</source>
+        <translation>
+            <numerusform>Het wachtwoord staat nog %n seconde op het klembord.</numerusform>
+            <numerusform>Het wachtwoord staat nog %n seconden op het klembord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared. A clipboard manager that ignores the mark &quot;secret&quot; may have kept a copy.</source>
+        <translation>Het klembord is gewist. Een klembordbeheerder die de markering ‘geheim’ negeert, kan een kopie hebben bewaard.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds something else now and was left alone.</source>
+        <translation>Op het klembord staat nu iets anders; dat is met rust gelaten.</translation>
+    </message>
+    <message>
+        <source>The clipboard could not be cleared. Copy something else to take the password off it.</source>
+        <translation>Het klembord kon niet worden gewist. Kopieer iets anders om het wachtwoord eraf te halen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a person, %2 an organisation.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SecretView</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Spelling</name>
+    <message>
+        <source>Alfa</source>
+        <comment>spelling alphabet: A</comment>
+        <translation>Anton</translation>
+    </message>
+    <message>
+        <source>Bravo</source>
+        <comment>spelling alphabet: B</comment>
+        <translation>Bernard</translation>
+    </message>
+    <message>
+        <source>Charlie</source>
+        <comment>spelling alphabet: C</comment>
+        <translation>Cornelis</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <comment>spelling alphabet: D</comment>
+        <translation>Dirk</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <comment>spelling alphabet: E</comment>
+        <translation>Eduard</translation>
+    </message>
+    <message>
+        <source>Foxtrot</source>
+        <comment>spelling alphabet: F</comment>
+        <translation>Ferdinand</translation>
+    </message>
+    <message>
+        <source>Golf</source>
+        <comment>spelling alphabet: G</comment>
+        <translation>Gerard</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <comment>spelling alphabet: H</comment>
+        <translation>Hendrik</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <comment>spelling alphabet: I</comment>
+        <translation>Izaak</translation>
+    </message>
+    <message>
+        <source>Juliett</source>
+        <comment>spelling alphabet: J</comment>
+        <translation>Johan</translation>
+    </message>
+    <message>
+        <source>Kilo</source>
+        <comment>spelling alphabet: K</comment>
+        <translation>Karel</translation>
+    </message>
+    <message>
+        <source>Lima</source>
+        <comment>spelling alphabet: L</comment>
+        <translation>Lodewijk</translation>
+    </message>
+    <message>
+        <source>Mike</source>
+        <comment>spelling alphabet: M</comment>
+        <translation>Maria</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <comment>spelling alphabet: N</comment>
+        <translation>Nico</translation>
+    </message>
+    <message>
+        <source>Oscar</source>
+        <comment>spelling alphabet: O</comment>
+        <translation>Otto</translation>
+    </message>
+    <message>
+        <source>Papa</source>
+        <comment>spelling alphabet: P</comment>
+        <translation>Pieter</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <comment>spelling alphabet: Q</comment>
+        <translation>Quirinius</translation>
+    </message>
+    <message>
+        <source>Romeo</source>
+        <comment>spelling alphabet: R</comment>
+        <translation>Rudolf</translation>
+    </message>
+    <message>
+        <source>Sierra</source>
+        <comment>spelling alphabet: S</comment>
+        <translation>Simon</translation>
+    </message>
+    <message>
+        <source>Tango</source>
+        <comment>spelling alphabet: T</comment>
+        <translation>Theodoor</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <comment>spelling alphabet: U</comment>
+        <translation>Utrecht</translation>
+    </message>
+    <message>
+        <source>Victor</source>
+        <comment>spelling alphabet: V</comment>
+        <translation>Victor</translation>
+    </message>
+    <message>
+        <source>Whiskey</source>
+        <comment>spelling alphabet: W</comment>
+        <translation>Willem</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <comment>spelling alphabet: X</comment>
+        <translation>Xantippe</translation>
+    </message>
+    <message>
+        <source>Yankee</source>
+        <comment>spelling alphabet: Y</comment>
+        <translation>Ypsilon</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <comment>spelling alphabet: Z</comment>
+        <translation>Zaandam</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <comment>digit</comment>
+        <translation>nul</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <comment>digit</comment>
+        <translation>een</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>digit</comment>
+        <translation>twee</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>digit</comment>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>digit</comment>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>digit</comment>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>digit</comment>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>digit</comment>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <comment>digit</comment>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <comment>digit</comment>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <comment>sign</comment>
+        <translation>uitroepteken</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <comment>sign</comment>
+        <translation>aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <comment>sign</comment>
+        <translation>hekje</translation>
+    </message>
+    <message>
+        <source>dollar sign</source>
+        <comment>sign</comment>
+        <translation>dollarteken</translation>
+    </message>
+    <message>
+        <source>percent sign</source>
+        <comment>sign</comment>
+        <translation>procentteken</translation>
+    </message>
+    <message>
+        <source>ampersand</source>
+        <comment>sign</comment>
+        <translation>en-teken</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <comment>sign</comment>
+        <translation>apostrof</translation>
+    </message>
+    <message>
+        <source>opening parenthesis</source>
+        <comment>sign</comment>
+        <translation>haakje openen</translation>
+    </message>
+    <message>
+        <source>closing parenthesis</source>
+        <comment>sign</comment>
+        <translation>haakje sluiten</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <comment>sign</comment>
+        <translation>sterretje</translation>
+    </message>
+    <message>
+        <source>plus sign</source>
+        <comment>sign</comment>
+        <translation>plusteken</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <comment>sign</comment>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <comment>sign</comment>
+        <translation>koppelteken</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <comment>sign</comment>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <comment>sign</comment>
+        <translation>schuine streep</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <comment>sign</comment>
+        <translation>dubbele punt</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <comment>sign</comment>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>less-than sign</source>
+        <comment>sign</comment>
+        <translation>kleiner-dan-teken</translation>
+    </message>
+    <message>
+        <source>equals sign</source>
+        <comment>sign</comment>
+        <translation>is-gelijkteken</translation>
+    </message>
+    <message>
+        <source>greater-than sign</source>
+        <comment>sign</comment>
+        <translation>groter-dan-teken</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <comment>sign</comment>
+        <translation>vraagteken</translation>
+    </message>
+    <message>
+        <source>at sign</source>
+        <comment>sign</comment>
+        <translation>apenstaartje</translation>
+    </message>
+    <message>
+        <source>opening square bracket</source>
+        <comment>sign</comment>
+        <translation>vierkant haakje openen</translation>
+    </message>
+    <message>
+        <source>backslash</source>
+        <comment>sign</comment>
+        <translation>omgekeerde schuine streep</translation>
+    </message>
+    <message>
+        <source>closing square bracket</source>
+        <comment>sign</comment>
+        <translation>vierkant haakje sluiten</translation>
+    </message>
+    <message>
+        <source>caret</source>
+        <comment>sign</comment>
+        <translation>dakje</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <comment>sign</comment>
+        <translation>liggend streepje</translation>
+    </message>
+    <message>
+        <source>grave accent</source>
+        <comment>sign</comment>
+        <translation>accent grave</translation>
+    </message>
+    <message>
+        <source>opening curly bracket</source>
+        <comment>sign</comment>
+        <translation>accolade openen</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <comment>sign</comment>
+        <translation>verticale streep</translation>
+    </message>
+    <message>
+        <source>closing curly bracket</source>
+        <comment>sign</comment>
+        <translation>accolade sluiten</translation>
+    </message>
+    <message>
+        <source>tilde</source>
+        <comment>sign</comment>
+        <translation>tilde</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>sign</comment>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>small letter</source>
+        <translation>kleine letter</translation>
+    </message>
+    <message>
+        <source>capital letter</source>
+        <translation>hoofdletter</translation>
+    </message>
+    <message>
+        <source>digit</source>
+        <translation>cijfer</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>teken</translation>
+    </message>
+    <message>
+        <source>small %1</source>
+        <extracomment>%1 is a word of the spelling alphabet: &quot;small Kilo&quot; is the letter k.</extracomment>
+        <translation>kleine letter %1</translation>
+    </message>
+    <message>
+        <source>capital %1</source>
+        <extracomment>%1 is a word of the spelling alphabet: &quot;capital Kilo&quot; is the letter K.</extracomment>
+        <translation>hoofdletter %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,517 @@
+// SPDX-License-Identifier: MIT
+#include "tests/wizard/handover_world.h"
+#include "wizard/handover/handover_page.h"
+#include "wizard/handover/secret_clipboard.h"
+#include "wizard/handover/secret_view.h"
+#include "wizard/widgets/notice.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTranslator>
+#include <QWizard>
+
+using namespace std::chrono_literals;
+using wizard::HandoverController;
+using wizard::HandoverPage;
+using wizard::Notice;
+using wizard::SecretClipboard;
+using wizard::SecretView;
+
+namespace {
+
+const QString anna = QStringLiteral("anna@contoso.com");
+constexpr std::string_view pass = "Kx7-mWq+Rt4=vbDn";
+
+//! The page in a window, as the reader has it.
+class Shown {
+public:
+    explicit Shown(test::HandoverWorld &world)
+        : controller(*world.environment, world.book, world.journey, world.ledger)
+        , clipboard(world.clock)
+        , page(new HandoverPage(controller, clipboard))
+    {
+        window.setWizardStyle(QWizard::ModernStyle);
+        window.setPage(static_cast<int>(wizard::Step::Handover), page);
+        window.resize(820, 600);
+        window.show();
+        window.activateWindow();
+        REQUIRE(test::eventually([&] { return window.isActiveWindow(); }));
+        REQUIRE(test::ready(controller));
+    }
+    template <class Widget = QWidget> Widget *find(const char *name) const
+    {
+        auto *found = page->findChild<Widget *>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    SecretView *password() const { return find<SecretView>("password"); }
+    QString notice() const
+    {
+        return page->findChild<Notice *>()->isVisible() ? page->findChild<Notice *>()->title() : QString();
+    }
+    void click(const char *name) const
+    {
+        auto *widget = find(name);
+        REQUIRE(widget->isVisible());
+        // A check box takes clicks on its box and text only.
+        const QPoint at =
+            qobject_cast<QCheckBox *>(widget) ? QPoint(10, widget->height() / 2) : widget->rect().center();
+        QTest::mouseClick(widget, Qt::LeftButton, {}, at);
+    }
+    void showPassword() const
+    {
+        click("showPassword");
+        REQUIRE(test::eventually([&] { return password()->shown(); }));
+    }
+
+    HandoverController controller;
+    SecretClipboard clipboard;
+    QWizard window;
+    HandoverPage *page;
+};
+
+//! No text of any widget, nor of its accessible twin, holds the password.
+bool said(const QWidget &root, const QString &secret)
+{
+    QList<QWidget *> all = root.findChildren<QWidget *>();
+    for (QWidget *widget : all) {
+        for (const char *property : {"text", "title", "windowTitle", "toolTip", "accessibleName",
+                 "accessibleDescription", "whatsThis", "statusTip"}) {
+            if (widget->property(property).toString().contains(secret))
+                return true;
+        }
+        if (QAccessibleInterface *twin = QAccessible::queryAccessibleInterface(widget)) {
+            for (auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value}) {
+                if (twin->text(kind).contains(secret))
+                    return true;
+            }
+        }
+    }
+    return root.windowTitle().contains(secret);
+}
+
+} // namespace
+
+TEST_CASE("hidden until the box is ticked, and hidden again with it")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    CHECK(shown.find<QLineEdit>("address")->text() == anna);
+    CHECK_FALSE(shown.password()->shown());
+    CHECK_FALSE(shown.find("spelled")->isVisible());
+    const QImage before = shown.password()->grab().toImage();
+    shown.showPassword();
+    CHECK(shown.find<QCheckBox>("showPassword")->isChecked());
+    CHECK(shown.password()->grab().toImage() != before);
+    CHECK(shown.find("hidesIn")->isVisible());
+    // By key as well.
+    shown.find("showPassword")->setFocus();
+    QTest::keyClick(shown.find("showPassword"), Qt::Key_Space);
+    CHECK_FALSE(shown.password()->shown());
+    CHECK_FALSE(shown.find("hidesIn")->isVisible());
+    CHECK(shown.password()->grab().toImage() == before);
+}
+
+TEST_CASE("held: shown for as long as the button or its key is down")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    auto *hold = shown.find("holdToShow");
+    QTest::mousePress(hold, Qt::LeftButton);
+    REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
+    CHECK_FALSE(shown.find<QCheckBox>("showPassword")->isChecked());
+    QTest::mouseRelease(hold, Qt::LeftButton);
+    CHECK_FALSE(shown.password()->shown());
+    hold->setFocus();
+    QTest::keyPress(hold, Qt::Key_Space);
+    REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
+    QTest::keyRelease(hold, Qt::Key_Space);
+    CHECK_FALSE(shown.password()->shown());
+}
+
+TEST_CASE("hidden at once when the window loses the focus, when the page is left, and after its time")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    shown.showPassword();
+    SECTION("another window comes to the front")
+    {
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        REQUIRE(test::eventually([&] { return !shown.password()->shown(); }));
+        CHECK_FALSE(shown.find<QCheckBox>("showPassword")->isChecked());
+    }
+    SECTION("the page is left")
+    {
+        shown.page->hide();
+        CHECK_FALSE(shown.password()->shown());
+    }
+    SECTION("the time is over")
+    {
+        world.clock->advance(HandoverController::showing() - 10s);
+        CHECK(shown.find<QLabel>("hidesIn")->text().contains(QStringLiteral("10")));
+        shown.click("keepShowing");
+        world.clock->advance(30s);
+        CHECK(shown.password()->shown());
+        shown.find("keepShowing")->setFocus();
+        world.clock->advance(30s);
+        CHECK_FALSE(shown.password()->shown());
+        CHECK(shown.find("showPassword")->hasFocus()); // not with the button that went
+    }
+}
+
+TEST_CASE("the password alone is copied, the address alone is copied")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    shown.click("copyPassword");
+    REQUIRE(test::eventually([&] { return shown.clipboard.state() == SecretClipboard::State::Holding; }));
+    CHECK(QApplication::clipboard()->text() == QString::fromLatin1(pass.data(), qsizetype(pass.size())));
+    CHECK_FALSE(shown.password()->shown()); // copying needs no showing
+    CHECK(shown.find<QLabel>("clipboardState")->text().contains(QStringLiteral("30")));
+    world.clock->advance(12s);
+    CHECK(shown.find<QLabel>("clipboardState")->text().contains(QStringLiteral("18")));
+    shown.click("keepLonger");
+    CHECK(shown.find<QLabel>("clipboardState")->text().contains(QStringLiteral("30")));
+    shown.find("clearNow")->setFocus();
+    shown.click("clearNow");
+    CHECK(QApplication::clipboard()->text().isEmpty());
+    CHECK(shown.find<QLabel>("clipboardState")->text().contains(QStringLiteral("cleared")));
+    CHECK(shown.find("copyPassword")->hasFocus());
+    shown.click("copyAddress");
+    CHECK(QApplication::clipboard()->text() == anna);
+    // The usual key on the password itself.
+    shown.password()->setFocus();
+    QTest::keyClick(shown.password(), Qt::Key_C, Qt::ControlModifier);
+    REQUIRE(test::eventually([&] { return shown.clipboard.state() == SecretClipboard::State::Holding; }));
+    CHECK(QApplication::clipboard()->text() == QString::fromLatin1(pass.data(), qsizetype(pass.size())));
+    shown.clipboard.wipe();
+}
+
+TEST_CASE("spelled for the phone, on the screen and for a screen reader alike")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    const auto heard = [&](const char *name) {
+        return QAccessible::queryAccessibleInterface(shown.find(name))->text(QAccessible::Description);
+    };
+    CHECK(heard("password") == QStringLiteral("hidden"));
+    shown.click("spell"); // shows it as well
+    REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
+    CHECK(shown.find("spelled")->isVisible());
+    const QString spoken = QStringLiteral(
+        "capital Kilo, small X-ray, seven, hyphen; small Mike, capital Whiskey, small Quebec, plus sign; "
+        "capital Romeo, small Tango, four, equals sign; small Victor, small Bravo, capital Delta, small November");
+    CHECK(heard("password") == spoken);
+    CHECK(heard("spelled") == spoken);
+    shown.click("showPassword");
+    CHECK_FALSE(shown.find("spelled")->isVisible());
+    CHECK_FALSE(shown.find<QPushButton>("spell")->isChecked());
+    CHECK(heard("password") == QStringLiteral("hidden"));
+}
+
+TEST_CASE("the password is no text of any widget, shown or hidden")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    const QString secret = QString::fromLatin1(pass.data(), qsizetype(pass.size()));
+    CHECK(said(shown.window, anna)); // the search finds what is there
+    CHECK_FALSE(said(shown.window, secret));
+    shown.click("spell");
+    REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
+    shown.click("copyPassword");
+    REQUIRE(test::eventually([&] { return shown.clipboard.state() == SecretClipboard::State::Holding; }));
+    CHECK_FALSE(said(shown.window, secret));
+    shown.clipboard.wipe();
+}
+
+TEST_CASE("handed over: asks how, then erases and keeps the receipt")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    CHECK(shown.find<QLineEdit>("whom")->text() == QStringLiteral("anna"));
+    CHECK_FALSE(shown.find("wayMissing")->isVisible());
+    shown.click("markHandedOver");
+    CHECK(shown.find("wayMissing")->isVisible());
+    CHECK(shown.find("way")->hasFocus());
+    CHECK(test::await(world.ledger->password(1)));
+    QTest::keyClick(shown.find("way"), Qt::Key_Down);
+    CHECK_FALSE(shown.find("wayMissing")->isVisible());
+    shown.find<QLineEdit>("whom")->selectAll();
+    QTest::keyClicks(shown.find("whom"), QStringLiteral("Anna Jansen"));
+    shown.click("markHandedOver");
+    REQUIRE(test::eventually([&] { return shown.notice().contains(QStringLiteral("Handed over")); }));
+    CHECK_FALSE(shown.find("password")->isVisible());
+    CHECK_FALSE(shown.find("markHandedOver")->isVisible());
+    CHECK_FALSE(test::await(world.ledger->password(1)));
+    const auto receipts = test::await(world.ledger->receipts());
+    REQUIRE(receipts.value().size() == 1);
+    CHECK(receipts.value()[0].handedTo == QStringLiteral("Anna Jansen"));
+    CHECK(receipts.value()[0].handedHow == QStringLiteral("phone"));
+}
+
+TEST_CASE("others that wait are listed and can be picked any day")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    world.made(QStringLiteral("bo@contoso.com"), "Other-Password-9", QStringLiteral("object-2"));
+    Shown shown(world);
+    auto *list = shown.find<QListView>("openHandovers");
+    REQUIRE(list->isVisible());
+    CHECK(list->model()->rowCount() == 2);
+    CHECK(shown.find<QLineEdit>("address")->text() == QStringLiteral("bo@contoso.com")); // the newest
+    shown.showPassword();
+    const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, first);
+    CHECK_FALSE(shown.password()->shown()); // another one is another showing
+    REQUIRE(test::eventually([&] { return shown.find<QLineEdit>("address")->text() == anna; }));
+    CHECK(shown.find<QLineEdit>("whom")->text() == QStringLiteral("anna"));
+    // Handing one over leaves the other in the list.
+    shown.find<QComboBox>("way")->setCurrentIndex(1);
+    shown.click("markHandedOver");
+    REQUIRE(test::eventually([&] { return list->model()->rowCount() == 1; }));
+    REQUIRE(list->isVisible());
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(test::eventually([&] { return shown.find("password")->isVisible(); }));
+    CHECK(shown.find<QLineEdit>("address")->text() == QStringLiteral("bo@contoso.com"));
+}
+
+TEST_CASE("an account of unknown outcome: no password is offered before it is known")
+{
+    test::HandoverWorld world;
+    world.lost(anna, pass);
+    Shown shown(world);
+    CHECK_FALSE(shown.find("password")->isVisible());
+    CHECK(shown.notice().contains(anna));
+    shown.click("noticeAction");
+    CHECK(shown.notice().contains(QStringLiteral("Nobody is signed in")));
+    wizard::Step jumped = wizard::Step::Start;
+    QObject::connect(
+        &world.journey, &wizard::Journey::jumpRequested, &world.journey, [&](wizard::Step step) { jumped = step; });
+    shown.click("noticeAction");
+    CHECK(jumped == wizard::Step::SignIn);
+    world.signIn();
+    CHECK(shown.notice().contains(anna));
+    shown.click("noticeAction");
+    REQUIRE(test::eventually([&] { return !world.calls->empty(); }));
+    world.calls->back()->answer(200, test::HandoverWorld::user(QStringLiteral("object-1"), anna, 2));
+    REQUIRE(test::eventually([&] { return shown.find("password")->isVisible(); }));
+    shown.showPassword();
+}
+
+TEST_CASE("giving a password up asks first, and keeping it is the answer at hand")
+{
+    test::HandoverWorld world;
+    world.lost(anna, pass);
+    Shown shown(world);
+    shown.click("discard");
+    auto *question = shown.page->findChild<QWidget *>(QStringLiteral("discardQuestion"));
+    REQUIRE(question);
+    REQUIRE(question->isVisible());
+    SECTION("kept")
+    {
+        QTest::keyClick(question, Qt::Key_Escape);
+        REQUIRE(test::eventually([&] { return !shown.page->findChild<QWidget *>(QStringLiteral("discardQuestion")); }));
+        CHECK(test::await(world.ledger->password(1)));
+    }
+    SECTION("erased")
+    {
+        QTest::mouseClick(question->findChild<QWidget *>(QStringLiteral("discardForGood")), Qt::LeftButton);
+        REQUIRE(test::eventually([&] { return shown.controller.entries().empty(); }));
+        CHECK_FALSE(test::await(world.ledger->password(1)));
+    }
+}
+
+TEST_CASE("a locked keychain is said in place, and the cure works")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    world.ledger = world.newLedger();
+    world.store->state().locked = true;
+    Shown shown(world);
+    shown.click("showPassword");
+    REQUIRE(test::eventually([&] { return shown.notice().contains(QStringLiteral("locked")); }));
+    CHECK_FALSE(shown.find<QCheckBox>("showPassword")->isChecked());
+    world.store->state().locked = false;
+    shown.click("noticeAction");
+    REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
+    CHECK(shown.notice().isEmpty());
+}
+
+TEST_CASE("without a keychain the page says that closing loses the password, and so does closing")
+{
+    test::HandoverWorld world;
+    world.ledger->keepInMemory();
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    CHECK(shown.find<QLabel>("kept")->text().contains(QStringLiteral("memory only")));
+    CHECK_FALSE(shown.page->lossIfClosed().isEmpty());
+    shown.find<QComboBox>("way")->setCurrentIndex(0);
+    shown.click("markHandedOver");
+    REQUIRE(test::eventually([&] { return shown.controller.entries().empty(); }));
+    CHECK(shown.page->lossIfClosed().isEmpty());
+}
+
+TEST_CASE("nothing waits: the page says so")
+{
+    test::HandoverWorld world;
+    Shown shown(world);
+    CHECK(shown.notice().contains(QStringLiteral("No password waits")));
+    CHECK_FALSE(shown.find("password")->isVisible());
+    CHECK_FALSE(shown.find("openHandovers")->isVisible());
+}
+
+TEST_CASE("every control has a name, mnemonics do not collide, and nothing is wider than the page, in both languages")
+{
+    test::HandoverWorld world;
+    world.made(QStringLiteral("a-rather-long-name-of-somebody.with-more@subsidiary.contoso.com"), pass,
+        QStringLiteral("object-1"));
+    world.made(anna, pass, QStringLiteral("object-2"));
+    const bool dutch = GENERATE(false, true);
+    QTranslator translator;
+    if (dutch) {
+        REQUIRE(translator.load(QStringLiteral(":/translations/wizard_nl.qm")));
+        QCoreApplication::installTranslator(&translator);
+    }
+    {
+        Shown shown(world);
+        shown.click("spell");
+        REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
+        shown.click("copyPassword");
+        REQUIRE(test::eventually([&] { return shown.clipboard.state() == SecretClipboard::State::Holding; }));
+        QHash<QChar, QString> keys;
+        for (QWidget *widget : shown.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->inherits("QScrollArea"))
+                continue;
+            INFO(widget->objectName().toStdString());
+            CHECK_FALSE(widget->objectName().isEmpty());
+            const QAccessibleInterface *twin = QAccessible::queryAccessibleInterface(widget);
+            CHECK_FALSE(twin->text(QAccessible::Name).isEmpty());
+        }
+        for (QWidget *widget : shown.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            const QString text = widget->property("text").toString();
+            const qsizetype at = text.indexOf(QLatin1Char('&'));
+            if (at < 0 || at + 1 >= text.size())
+                continue;
+            const QChar key = text[at + 1].toLower();
+            INFO(text.toStdString() << " and " << keys.value(key).toStdString());
+            CHECK_FALSE(keys.contains(key));
+            keys.insert(key, text);
+        }
+        for (QWidget *widget : shown.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            INFO(widget->objectName().toStdString());
+            CHECK(widget->mapTo(shown.page, QPoint(widget->width(), 0)).x() <= shown.page->width());
+        }
+        shown.clipboard.wipe();
+    }
+    if (dutch)
+        QCoreApplication::removeTranslator(&translator);
+}
+
+TEST_CASE("pictures of every state", "[.look]")
+{
+    const QString folder = qEnvironmentVariable("HANDOVER_LOOK");
+    REQUIRE_FALSE(folder.isEmpty());
+    const QPalette light = QApplication::palette();
+    QTranslator translator;
+    REQUIRE(translator.load(QStringLiteral(":/translations/wizard_nl.qm")));
+    for (const bool dark : {false, true}) {
+        QPalette palette = light;
+        if (dark) {
+            for (auto role : {QPalette::Window, QPalette::Button})
+                palette.setColor(role, QColor(0x31, 0x36, 0x3b));
+            palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+            palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
+            for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
+                palette.setColor(role, QColor(0xef, 0xf0, 0xf1));
+            palette.setColor(QPalette::PlaceholderText, QColor(0xa1, 0xa9, 0xb1));
+            palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+        }
+        QApplication::setPalette(palette);
+        for (const bool dutch : {false, true}) {
+            if (dutch)
+                QCoreApplication::installTranslator(&translator);
+            const QString tail = QStringLiteral("-%1-%2.png")
+                                     .arg(dutch ? QStringLiteral("nl") : QStringLiteral("en"),
+                                         dark ? QStringLiteral("dark") : QStringLiteral("light"));
+            const auto save = [&](Shown &shown, const char *name) {
+                QCoreApplication::processEvents(); // layouts settle
+                QCoreApplication::processEvents();
+                CHECK(shown.window.grab().save(QDir(folder).filePath(QLatin1String(name) + tail)));
+            };
+            {
+                test::HandoverWorld world;
+                world.made(QStringLiteral("anna.jansen@contoso.com"), pass, QStringLiteral("object-1"));
+                Shown shown(world);
+                save(shown, "1-hidden");
+                shown.showPassword();
+                save(shown, "2-shown");
+                shown.click("spell");
+                shown.click("copyPassword");
+                REQUIRE(test::eventually([&] { return shown.clipboard.state() == SecretClipboard::State::Holding; }));
+                world.clock->advance(7s);
+                save(shown, "3-spelled");
+                shown.clipboard.wipe();
+                shown.click("markHandedOver");
+                save(shown, "4-how");
+                shown.find<QComboBox>("way")->setCurrentIndex(0);
+                shown.click("markHandedOver");
+                REQUIRE(test::eventually(
+                    [&] { return shown.controller.receipt().has_value() && !shown.controller.working(); }));
+                REQUIRE(test::ready(shown.controller));
+                save(shown, "5-done");
+            }
+            {
+                test::HandoverWorld world;
+                world.made(
+                    QStringLiteral("bo@contoso.com"), "Gravy-Urchin-Tulip-Moody-Crisp-7", QStringLiteral("object-1"));
+                world.lost(anna, pass);
+                world.made(
+                    QStringLiteral("cy@contoso.com"), "Gravy-Urchin-Tulip-Moody-Crisp-7", QStringLiteral("object-3"));
+                Shown shown(world);
+                shown.click("spell");
+                REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
+                save(shown, "6-phrase");
+                shown.controller.show(2);
+                REQUIRE(test::eventually(
+                    [&] { return shown.controller.current() && shown.controller.current()->id == 2; }));
+                save(shown, "7-unknown");
+            }
+            {
+                test::HandoverWorld world;
+                world.made(anna, pass, QStringLiteral("object-1"));
+                world.ledger = world.newLedger();
+                world.store->state().locked = true;
+                Shown shown(world);
+                shown.click("showPassword");
+                REQUIRE(test::eventually([&] { return shown.controller.secretError().has_value(); }));
+                save(shown, "8-locked");
+            }
+            if (dutch)
+                QCoreApplication::removeTranslator(&translator);
+        }
+    }
+    QApplication::setPalette(light);
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/handover/handover_page.h"
+
+#include "wizard/handover/handover_form.h"
+#include "wizard/handover/handover_words.h"
+#include "wizard/handover/open_handovers.h"
+#include "wizard/handover/password_panel.h"
+#include "wizard/handover/secret_clipboard.h"
+#include "wizard/widgets/busy.h"
+#include "wizard/widgets/notice.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace wizard {
+
+using Finding = HandoverController::Finding;
+using ListState = HandoverController::ListState;
+
+HandoverPage::HandoverPage(HandoverController &controller, SecretClipboard &clipboard, QWidget *parent)
+    : Page(Step::Handover, parent)
+    , m_controller(controller)
+    , m_clipboard(clipboard)
+    , m_notice(new Notice)
+    , m_discard(new QPushButton)
+    , m_busy(new Busy)
+    , m_panel(new PasswordPanel(controller, clipboard))
+    , m_form(new HandoverForm)
+    , m_kept(new QLabel)
+    , m_listLabel(new QLabel)
+    , m_list(new QListView)
+    , m_model(new OpenHandovers(this))
+{
+    m_discard->setObjectName(QStringLiteral("discard"));
+    m_discard->setAutoDefault(false);
+    m_kept->setObjectName(QStringLiteral("kept"));
+    m_kept->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("openHandovers"));
+    m_list->setModel(m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setMaximumHeight(110);
+    m_listLabel->setBuddy(m_list);
+
+    content()->addWidget(m_notice);
+    content()->addWidget(m_discard, 0, Qt::AlignLeft);
+    content()->addWidget(m_busy);
+    content()->addWidget(m_panel);
+    content()->addWidget(m_form);
+    content()->addWidget(m_kept);
+    content()->addWidget(m_listLabel);
+    content()->addWidget(m_list);
+    content()->addStretch();
+
+    connect(&m_controller, &HandoverController::changed, this, &HandoverPage::render);
+    connect(m_form, &HandoverForm::confirmed, &m_controller, &HandoverController::handOver);
+    connect(m_discard, &QPushButton::clicked, this, &HandoverPage::askDiscard);
+    connect(m_notice, &Notice::actionTriggered, this, &HandoverPage::act);
+    connect(m_busy, &Busy::cancelled, this,
+        [this] { m_controller.checking() ? m_controller.stopChecking() : m_controller.hide(); });
+    // Only what the reader picks, not what the model's reset moves. Enter picks, and does not go on to the next page.
+    connect(m_list, &QListView::clicked, this, &HandoverPage::pick);
+    m_list->installEventFilter(this);
+    retranslate();
+    render();
+}
+
+QWidget *HandoverPage::firstFocus() const
+{
+    return m_controller.known() ? m_panel->firstFocus() : Page::firstFocus();
+}
+
+QString HandoverPage::lossIfClosed() const
+{
+    if (m_controller.lasting() || m_controller.entries().empty())
+        return {};
+    return tr("%n password(s) that no keychain keeps would be lost.", nullptr,
+        static_cast<int>(m_controller.entries().size()));
+}
+
+void HandoverPage::retranslate()
+{
+    setHeading(tr("Hand over the password"),
+        tr("The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail."));
+    m_listLabel->setText(tr("&Passwords that wait to be handed over:"));
+    m_list->setAccessibleName(tr("Passwords that wait to be handed over"));
+    m_discard->setText(tr("It was not made: erase its password"));
+    m_panel->retranslate();
+    m_form->retranslate();
+}
+
+void HandoverPage::render()
+{
+    const LedgerEntry *entry = m_controller.current();
+    const bool known = m_controller.known();
+    m_panel->setVisible(known);
+    m_panel->render();
+    m_form->setVisible(known);
+    m_form->setWorking(m_controller.working());
+    if (entry && entry->id != m_shownEntry) {
+        m_shownEntry = entry->id;
+        m_form->begin(entry->displayName);
+    }
+    m_kept->setVisible(known);
+    m_kept->setText(m_controller.lasting()
+            ? tr("Not now? You can close this: the password stays sealed on this computer, and waits here any day.")
+            : tr("There is no keychain on this computer that can be used, so this password is kept in memory only: "
+                 "hand it over before you close this window."));
+
+    const QString waitingFor = m_controller.checking()   ? tr("Looking whether the account is there…")
+        : m_controller.opening()                         ? tr("Opening the password. The keychain may ask for you…")
+        : m_controller.listState() == ListState::Loading ? tr("Reading the passwords that wait…")
+        : m_controller.working()                         ? tr("Erasing the password…")
+                                                         : QString();
+    // Only on a change: the wait must not begin anew with each tick.
+    if (waitingFor != m_waitingFor) {
+        m_waitingFor = waitingFor;
+        waitingFor.isEmpty() ? m_busy->stop() : m_busy->start(waitingFor);
+    }
+    renderOutcome();
+    renderList();
+}
+
+void HandoverPage::renderOutcome()
+{
+    using Kind = Notice::Kind;
+    const LedgerEntry *entry = m_controller.current();
+    const bool open = entry && !m_controller.known();
+    m_action = Action::None;
+    const auto fail = [this](const graph::Error &error, Action action, const QString &text) {
+        m_notice->showError(ledgerWords(error));
+        m_action = action;
+        m_notice->setAction(text);
+    };
+    const auto tell = [this](Kind kind, const QString &title, const QString &text, Action action = Action::None,
+                          const QString &button = {}) {
+        m_notice->tell(kind, title, text);
+        m_action = action;
+        m_notice->setAction(button);
+    };
+    const QString again = tr("Try agai&n");
+    const QString look = tr("Look &up again");
+    m_discard->setVisible(open && !m_controller.checking());
+
+    if (m_controller.listState() == ListState::Failed && m_controller.listError())
+        return fail(*m_controller.listError(), Action::Refresh, again);
+    if (m_controller.workError())
+        return fail(*m_controller.workError(), Action::Refresh, again);
+    if (m_controller.secretError())
+        return fail(*m_controller.secretError(), Action::Open, again);
+    if (m_controller.checkError())
+        return fail(*m_controller.checkError(), Action::Check, look);
+    if (m_controller.receipt() && !entry)
+        return tell(Kind::Success,
+            tr("Handed over. The password of %1 is erased on this computer.").arg(m_controller.receipt()->upn),
+            receiptText(*m_controller.receipt()));
+    switch (m_controller.finding()) {
+    case Finding::Created:
+        return tell(Kind::Success, tr("The account is there."), tr("Its password can be handed over now."));
+    case Finding::NotThere:
+        return tell(Kind::Info, tr("The account was not made."),
+            tr("Nobody has this address. The password that was kept for it is erased; nothing is left to do."));
+    case Finding::NotThereYet:
+        return tell(Kind::Warning, tr("The account is not there yet."),
+            tr("New accounts take a while to show. Its password is kept; look again in a few minutes."), Action::Check,
+            look);
+    case Finding::Another:
+        return tell(Kind::Warning, tr("The account with this address was made in another attempt."),
+            tr("Its password is the one of that attempt. If this one is not needed, erase its password."));
+    case Finding::NoSession:
+        return tell(Kind::Warning, tr("Nobody is signed in who can look."),
+            tr("Sign in with the account that was used to make the user."), Action::SignIn, tr("Sign &in"));
+    case Finding::None:
+        break;
+    }
+    if (open)
+        return tell(Kind::Warning, tr("It is not known whether %1 was made.").arg(entry->upn),
+            tr("The attempt was cut off before the answer came. Its password is kept until it is known."),
+            Action::Check, look);
+    if (m_controller.listState() == ListState::Ready && !entry && !m_controller.receipt())
+        return tell(Kind::Info, tr("No password waits to be handed over."), {});
+    m_notice->setAction({});
+    m_notice->clear();
+}
+
+void HandoverPage::renderList()
+{
+    const std::vector<LedgerEntry> &entries = m_controller.entries();
+    const LedgerEntry *now = m_controller.current();
+    const bool worthIt = entries.size() > 1 || (entries.size() == 1 && !now);
+    m_listLabel->setVisible(worthIt);
+    m_list->setVisible(worthIt);
+    if (!worthIt)
+        return;
+    m_model->setEntries(entries, m_controller.now());
+    if (now)
+        m_list->setCurrentIndex(m_model->index(m_model->rowOf(now->id)));
+}
+
+void HandoverPage::act()
+{
+    switch (m_action) {
+    case Action::None:
+        break;
+    case Action::Refresh:
+        m_controller.refresh();
+        break;
+    case Action::Check:
+        m_controller.checkAgain();
+        break;
+    case Action::SignIn:
+        m_controller.signIn();
+        break;
+    case Action::Open:
+        m_controller.reveal(HandoverController::View::Shown);
+        break;
+    }
+}
+
+void HandoverPage::askDiscard()
+{
+    const LedgerEntry *entry = m_controller.current();
+    if (!entry)
+        return;
+    // Opened, not waited for; gone with the page.
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase the password?"),
+        tr("If %1 was made after all, nobody knows its password then and it needs a new one.").arg(entry->upn),
+        QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("discardQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = question->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    QPushButton *erase = question->addButton(tr("Erase it"), QMessageBox::DestructiveRole);
+    erase->setObjectName(QStringLiteral("discardForGood"));
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(erase, &QPushButton::clicked, &m_controller, [this, id = entry->id] {
+        // The list may have moved on while the question stood.
+        if (m_controller.current() && m_controller.current()->id == id)
+            m_controller.discard();
+    });
+    question->open();
+}
+
+void HandoverPage::pick(const QModelIndex &index)
+{
+    m_controller.show(index.data(OpenHandovers::IdRole).toLongLong());
+}
+
+bool HandoverPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_list->currentIndex().isValid()) {
+            pick(m_list->currentIndex());
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+bool HandoverPage::event(QEvent *event)
+{
+    // Sent to each widget of the window that loses the focus: somebody may be looking over a shared screen.
+    if (event->type() == QEvent::WindowDeactivate)
+        m_controller.hide();
+    return Page::event(event);
+}
+
+void HandoverPage::hideEvent(QHideEvent *event)
+{
+    m_controller.hide();
+    Page::hideEvent(event);
+}
+
+void HandoverPage::showEvent(QShowEvent *event)
+{
+    // A minimised window that comes back is not a new visit.
+    if (!event->spontaneous())
+        m_controller.refresh();
+    Page::showEvent(event);
+}
+
+} // namespace wizard

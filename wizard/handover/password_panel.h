@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace wizard {
+
+class HandoverController;
+class PasswordView;
+class SecretClipboard;
+class SpelledView;
+
+//! The account's address and its password: hidden, shown, held, copied, spelled; with what the clipboard still holds.
+class PasswordPanel : public QWidget {
+    Q_OBJECT
+public:
+    PasswordPanel(HandoverController &controller, SecretClipboard &clipboard, QWidget *parent = nullptr);
+
+    void render();
+    void retranslate();
+    QWidget *firstFocus() const;
+
+private:
+    void renderClipboard();
+    void renderTime();
+
+    HandoverController &m_controller;
+    SecretClipboard &m_clipboard;
+    QLabel *m_who;
+    QLabel *m_addressLabel;
+    QLineEdit *m_address;
+    QPushButton *m_copyAddress;
+    QLabel *m_passwordLabel;
+    PasswordView *m_view;
+    QCheckBox *m_show;
+    QPushButton *m_hold;
+    QPushButton *m_copy;
+    QPushButton *m_spell;
+    QLabel *m_time;
+    QPushButton *m_keepShowing;
+    QWidget *m_timeLine;
+    QWidget *m_clipLine;
+    QLabel *m_clipText;
+    QPushButton *m_clipLonger;
+    QPushButton *m_clipWipe;
+    SpelledView *m_spelled;
+};
+
+} // namespace wizard
