@@ -29,7 +29,7 @@ bool registered(const QUrl &redirect)
 
 class AuthorizeRequest {
 public:
-    AuthorizeRequest(const QUrlQuery &fields, const QString &graphRoot)
+    AuthorizeRequest(const QUrlQuery &fields, const QStringList &graphRoots)
         : clientId(param(fields, "client_id"))
         , redirectUri(param(fields, "redirect_uri"))
         , responseType(param(fields, "response_type"))
@@ -42,7 +42,7 @@ public:
         , prompt(param(fields, "prompt"))
         , loginHint(param(fields, "login_hint"))
         , claims(param(fields, "claims"))
-        , scopes(parseScopes(scope, graphRoot))
+        , scopes(parseScopes(scope, graphRoots))
     {
     }
 
@@ -94,6 +94,12 @@ public:
         return std::nullopt;
     }
 };
+
+//! The Graphs a request at this tenant's path may name.
+QStringList rootsFor(const Context &context, const TenantRef &tenant, Cloud host)
+{
+    return tenant.company ? QStringList{context.graphRoot(tenant.company->cloud)} : context.graphRoots(host);
+}
 
 QString withSlash(const QString &redirect)
 {
@@ -225,8 +231,7 @@ HttpAnswer AuthorizeService::authorize(const HttpRequest &request, const QString
     const TenantRef tenant = tenantRef(m_context, segment, host, false);
     if (tenant.error)
         return showError(m_context, *tenant.error, correlation);
-    const Cloud cloud = tenant.company ? tenant.company->cloud : host;
-    const AuthorizeRequest asked(fields, m_context.graphRoot(cloud));
+    const AuthorizeRequest asked(fields, rootsFor(m_context, tenant, host));
     if (auto fault = clientFault(asked.clientId, segment))
         return showError(m_context, *fault, correlation);
     if (!registered(QUrl(asked.redirectUri, QUrl::StrictMode))) {
@@ -273,7 +278,7 @@ HttpAnswer AuthorizeService::authorize(const HttpRequest &request, const QString
                 account.error->description(m_context, m_context.guid(), correlation), account.error->aadsts, self));
     }
     // A new scope check: with `organizations` the cloud's Graph is known only now.
-    const ScopeRequest scopes = parseScopes(asked.scope, m_context.graphRoot(account.company->cloud));
+    const ScopeRequest scopes = parseScopes(asked.scope, {m_context.graphRoot(account.company->cloud)});
     if (scopes.error)
         return sendError(m_context, asked, *scopes.error, correlation);
     const Consent consent = consentFor(scopes, *account.company, *account.person, asked.clientId);
@@ -336,7 +341,7 @@ HttpAnswer AuthorizeService::adminConsent(const HttpRequest &request, const QStr
                     .arg(segment)),
             correlation);
     }
-    const AuthorizeRequest asked(fields, m_context.graphRoot(tenant.company ? tenant.company->cloud : host));
+    const AuthorizeRequest asked(fields, rootsFor(m_context, tenant, host));
     if (auto fault = clientFault(asked.clientId, segment))
         return showError(m_context, *fault, correlation);
     if (!registered(QUrl(asked.redirectUri, QUrl::StrictMode))) {
@@ -372,7 +377,7 @@ HttpAnswer AuthorizeService::adminConsent(const HttpRequest &request, const QStr
             pages::accountError(
                 account.error->description(m_context, m_context.guid(), correlation), account.error->aadsts, self));
     }
-    const ScopeRequest scopes = parseScopes(asked.scope, m_context.graphRoot(account.company->cloud));
+    const ScopeRequest scopes = parseScopes(asked.scope, {m_context.graphRoot(account.company->cloud)});
     if (scopes.error)
         return back(*scopes.error, account.company->tenantId);
     ScopeRequest wanted = scopes;
@@ -436,7 +441,7 @@ HttpAnswer AuthorizeService::deviceLogin(const HttpRequest &request, Cloud host)
             pages::accountError(
                 account.error->description(m_context, m_context.guid(), correlation), account.error->aadsts, here));
     }
-    const ScopeRequest scopes = parseScopes(grant->scope, m_context.graphRoot(account.company->cloud));
+    const ScopeRequest scopes = parseScopes(grant->scope, {m_context.graphRoot(account.company->cloud)});
     if (scopes.error)
         return showError(m_context, *scopes.error, correlation);
     const Consent consent = consentFor(scopes, *account.company, *account.person, grant->clientId);

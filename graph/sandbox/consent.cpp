@@ -25,23 +25,23 @@ QStringList everyPermission()
     return names;
 }
 
-ScopeRequest parseScopes(const QString &scope, const QString &graphRoot)
+ScopeRequest parseScopes(const QString &scope, const QStringList &graphRoots)
 {
     ScopeRequest request;
     static const QStringList openIdScopes{
         QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"), QStringLiteral("offline_access")};
-    const QString prefix = graphRoot + QLatin1Char('/');
     for (const QString &word : scope.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (openIdScopes.contains(word)) {
             request.openId.append(word);
             continue;
         }
         QString bare = word;
-        if (word.startsWith(prefix)) {
-            bare = word.mid(prefix.size());
+        const qsizetype slash = word.lastIndexOf(QLatin1Char('/'));
+        if (slash > 0 && graphRoots.contains(word.left(slash))) {
+            bare = word.mid(slash + 1);
             request.fullUris = true;
         } else if (word.contains(QLatin1String("://"))) {
-            const QString resource = word.left(word.lastIndexOf(QLatin1Char('/')));
+            const QString resource = word.left(slash);
             request.error = IdentityError(QStringLiteral("invalid_resource"), 500011,
                 QStringLiteral("The resource principal named %1 was not found in the tenant. This can happen if the "
                                "application has not been installed by the administrator of the tenant.")

@@ -19,8 +19,10 @@ public:
     bool wants(const char *openIdScope) const { return openId.contains(QLatin1String(openIdScope)); }
 };
 
-//! `graphRoot` is the cloud's; a scope of another resource is AADSTS500011, an unknown permission AADSTS650053.
-ScopeRequest parseScopes(const QString &scope, const QString &graphRoot);
+//! `graphRoots` are the Graphs tokens may be for: the company's cloud's, or those of all clouds that sign in at this
+//! host while the company is not known. A scope of another resource is AADSTS500011, an unknown permission
+//! AADSTS650053.
+ScopeRequest parseScopes(const QString &scope, const QStringList &graphRoots);
 
 //! What still has to be agreed to before `who` may have these permissions in `company`.
 class Consent {

@@ -64,4 +64,14 @@ QString Context::graphBase(Cloud cloud)
     return cloud == Cloud::UsGovDod ? QStringLiteral("/usgov-dod") : loginBase(cloud);
 }
 
+QStringList Context::graphRoots(Cloud host) const
+{
+    QStringList roots;
+    for (const Cloud cloud : allClouds()) {
+        if (sameLogin(cloud, host))
+            roots.append(graphRoot(cloud));
+    }
+    return roots;
+}
+
 } // namespace graph::sandbox

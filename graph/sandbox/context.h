@@ -36,6 +36,8 @@ public:
     static QString graphBase(Cloud cloud);
     QString authority(Cloud cloud) const { return root + loginBase(cloud); }
     QString graphRoot(Cloud cloud) const { return root + graphBase(cloud); }
+    //! The Graphs of all clouds that sign in at this one's host.
+    QStringList graphRoots(Cloud host) const;
     //! True where tenants of both clouds sign in at the same host.
     static bool sameLogin(Cloud a, Cloud b) { return loginBase(a) == loginBase(b); }
 };

@@ -25,6 +25,7 @@ public:
     std::chrono::milliseconds replicationDelay{0}; //!< how long a new object answers 404 to others than its maker
     bool makerWaits = false; //!< the maker's own session waits for it as well
     std::chrono::seconds tokenLifetime{3600};
+    std::chrono::seconds deviceInterval{5}; //!< how often a device may ask whether its code was typed
     quint32 seed = 1; //!< of the made-up people and of the faults' dice
     std::map<QString, double> faults; //!< kind -> rate 0..1; the kinds are listed by faultKinds()
     QString approve; //!< signs this user in without a click

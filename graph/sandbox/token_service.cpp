@@ -13,7 +13,6 @@ namespace {
 
 constexpr int refreshDays = 90;
 constexpr int deviceCodeSeconds = 900;
-constexpr int deviceInterval = 5;
 
 QString param(const QUrlQuery &fields, const char *name)
 {
@@ -155,7 +154,7 @@ HttpAnswer TokenService::redeemCode(
     // The token request may name a smaller scope; without one the code's own counts.
     const QString scope = param(form, "scope");
     const ScopeRequest scopes =
-        parseScopes(scope.isEmpty() ? grant->scope : scope, m_context.graphRoot(company->cloud));
+        parseScopes(scope.isEmpty() ? grant->scope : scope, {m_context.graphRoot(company->cloud)});
     if (scopes.error)
         return refuse(*scopes.error, correlation);
     const bool capable = grant->claimsCapable || asksForChallenges(param(form, "claims"));
@@ -212,7 +211,7 @@ HttpAnswer TokenService::refresh(
     const Person *person = company->byId(who.id);
     if (!person || !person->enabled)
         return refuse(grantError(50057, "The user account is disabled."), correlation);
-    const ScopeRequest scopes = parseScopes(param(form, "scope"), m_context.graphRoot(company->cloud));
+    const ScopeRequest scopes = parseScopes(param(form, "scope"), {m_context.graphRoot(company->cloud)});
     if (scopes.error)
         return refuse(*scopes.error, correlation);
     if (!consentFor(scopes, *company, *person, grant.clientId).missing.isEmpty()) {
@@ -264,7 +263,7 @@ HttpAnswer TokenService::pollDevice(const QUrlQuery &form, const QString &segmen
     grant->state = DeviceGrant::State::Used;
     const DeviceGrant done = *grant;
     const Company *company = m_context.world.byTenant(done.who.tenant);
-    const ScopeRequest scopes = parseScopes(done.scope, m_context.graphRoot(company->cloud));
+    const ScopeRequest scopes = parseScopes(done.scope, {m_context.graphRoot(company->cloud)});
     return issue(done.who, scopes, done.clientId, {}, done.claimsCapable || asksForChallenges(param(form, "claims")));
 }
 
@@ -369,7 +368,8 @@ HttpAnswer TokenService::deviceCode(const HttpRequest &request, const QString &s
     const QString scope = param(form, "scope");
     if (scope.trimmed().isEmpty())
         return refuse(missing("scope"), correlation);
-    const ScopeRequest scopes = parseScopes(scope, m_context.graphRoot(tenant.company ? tenant.company->cloud : host));
+    const ScopeRequest scopes = parseScopes(
+        scope, tenant.company ? QStringList{m_context.graphRoot(tenant.company->cloud)} : m_context.graphRoots(host));
     if (scopes.error)
         return refuse(*scopes.error, correlation);
     DeviceGrant grant;
@@ -389,7 +389,7 @@ HttpAnswer TokenService::deviceCode(const HttpRequest &request, const QString &s
     return HttpAnswer::json(200,
         {{QStringLiteral("user_code"), userCode}, {QStringLiteral("device_code"), QString::fromLatin1(deviceCode)},
             {QStringLiteral("verification_uri"), page}, {QStringLiteral("expires_in"), deviceCodeSeconds},
-            {QStringLiteral("interval"), deviceInterval},
+            {QStringLiteral("interval"), qint64(m_context.options.deviceInterval.count())},
             {QStringLiteral("message"),
                 QStringLiteral("To sign in, use a web browser to open the page %1 and enter the code %2 to "
                                "authenticate.")

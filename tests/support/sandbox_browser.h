@@ -58,6 +58,12 @@ public:
         };
     }
     bool open(const QUrl &url) { return opener()(url); }
+    //! Opens a device code's page and types the code.
+    void typeCode(const QUrl &page, const QString &userCode)
+    {
+        m_state->opened.append(page);
+        m_state->go(m_state, "POST", page, State::encoded({{QStringLiteral("otc"), userCode}}));
+    }
 
     const QList<QUrl> &opened() const { return m_state->opened; } //!< addresses the app asked to open
     const QList<QUrl> &visited() const { return m_state->visited; } //!< every address loaded, redirects included

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "graph/http/http_stack.h"
-#include "graph/identity/session.h"
+#include "graph/identity/sign_in.h"
 #include "tests/support/sandbox_browser.h"
 #include "tests/support/sandbox_rig.h"
 #include "wizard/environment.h"
@@ -51,6 +51,14 @@ public:
         machine.openBrowser = m_browser.opener();
         return machine;
     }
+
+    //! Our own sign-in at the sandbox; a second one finds the tokens the first one kept.
+    graph::SignIn signIn(graph::Cloud cloud = graph::Cloud::Global)
+    {
+        return graph::SignIn(endpoints(cloud), graph::ClientId(graph::sandbox::Sandbox::clientId()), m_stack->plain(),
+            machine().authorizedPipeline, m_secrets, clock(), random());
+    }
+    using SandboxRig::signIn;
 
     //! That user signed in with all of these permissions consented to, without a browser: a Session whose one token
     //! serves every call. Sign-in itself is not under test where this is used.
