@@ -172,6 +172,10 @@
         <source>Letters, digits, hyphens and dots make up a domain, such as contoso.com.</source>
         <translation>Een domein bestaat uit letters, cijfers, koppeltekens en punten, zoals contoso.com.</translation>
     </message>
+    <message>
+        <source>Source: the sandbox inside this program (%1), asked at %2. Microsoft was not asked.</source>
+        <translation>Bron: de sandbox in dit programma (%1), opgevraagd om %2. Bij Microsoft is niets nagevraagd.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::DomainCheckPage</name>
@@ -366,10 +370,6 @@
         <translation>Niet gelezen.</translation>
     </message>
     <message>
-        <source>No administrator role was found. You can look around; creating users may be refused.</source>
-        <translation>Er is geen beheerdersrol gevonden. U kunt rondkijken; het maken van gebruikers wordt mogelijk geweigerd.</translation>
-    </message>
-    <message>
         <source>%1. You may create users.</source>
         <translation>%1. U mag gebruikers maken.</translation>
     </message>
@@ -402,10 +402,6 @@
         <translation>Er kan meer worden getoond als u dat toestaat.</translation>
     </message>
     <message>
-        <source>The wizard asks for no more than it needs. All domains, and the number of users, need a permission each; an administrator can grant them.</source>
-        <translation>De wizard vraagt niet meer dan nodig is. Voor alle domeinen en voor het aantal gebruikers is elk een machtiging nodig; een beheerder kan die verlenen.</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>Opnieuw pro&amp;beren</translation>
     </message>
@@ -414,8 +410,20 @@
         <translation>Microsoft wil dat u zich nog eens aanmeldt voordat het antwoordt.</translation>
     </message>
     <message>
-        <source>To show all domains and the number of users, the wizard needs your permission to read them. Nothing is changed.</source>
-        <translation>Om alle domeinen en het aantal gebruikers te tonen heeft de wizard uw toestemming nodig om die te lezen. Er wordt niets gewijzigd.</translation>
+        <source>User, without an administrator&apos;s role. To create users, the role User Administrator is needed.</source>
+        <translation>Gebruiker, zonder beheerdersrol. Om gebruikers te maken is de rol Gebruikersbeheerder nodig.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not tell without one more permission.</source>
+        <translation>Microsoft vertelt dit niet zonder één machtiging meer.</translation>
+    </message>
+    <message>
+        <source>Your role, all domains and the number of users need a permission each; an administrator can grant them.</source>
+        <translation>Voor uw rol, alle domeinen en het aantal gebruikers is elk een machtiging nodig; een beheerder kan die verlenen.</translation>
+    </message>
+    <message>
+        <source>To show your role, all domains and the number of users, the wizard needs your permission to read them. Nothing is changed.</source>
+        <translation>Om uw rol, alle domeinen en het aantal gebruikers te tonen heeft de wizard uw toestemming nodig om die te lezen. Er wordt niets gewijzigd.</translation>
     </message>
 </context>
 </TS>

@@ -144,7 +144,9 @@ TEST_CASE("over the wire: sign in, see the tenant, allow more, see all of it")
     INFO(whole.log->join(QLatin1Char('\n')).toStdString());
     CHECK(whole.tenant->verifiedOnly());
     CHECK(whole.tenant->listed() == wizard::TenantController::Listed::Verified);
-    CHECK(whole.tenant->missingPermissions().contains(QStringLiteral("Domain.Read.All")));
+    CHECK(whole.tenant->missingPermissions()
+        == QStringList{QStringLiteral("Domain.Read.All"), QStringLiteral("User.ReadBasic.All"),
+            QStringLiteral("RoleManagement.Read.Directory")});
 
     auto *problem = child<QWidget>(tenantPage, "tenantProblem");
     REQUIRE(problem->isVisibleTo(&tenantPage));
@@ -156,8 +158,14 @@ TEST_CASE("over the wire: sign in, see the tenant, allow more, see all of it")
     INFO(whole.browser.page().toStdString());
     REQUIRE(whole.signIn->state() == State::Done);
     CHECK_FALSE(dialog->isVisible());
-    REQUIRE(eventually([&] { return !whole.tenant->busy(); }, 30'000));
+    REQUIRE(eventually([&] { return whole.tenant->domains().value && !whole.tenant->busy(); }, 30'000));
+    CHECK_FALSE(whole.tenant->verifiedOnly());
     CHECK(whole.tenant->missingPermissions().isEmpty());
+    CHECK(whole.tenant->users().value > 0);
+    REQUIRE(whole.tenant->roles().value);
+    CHECK(whole.tenant->roles().value->complete);
+    REQUIRE(whole.tenant->roles().value->roles.size() == 1);
+    CHECK(whole.tenant->roles().value->roles.front().createsUsers());
     CHECK(whole.book.sessions().size() == 1);
 }
 

@@ -128,8 +128,9 @@ TEST_CASE("the tenant is read part by part, and the book knows it")
     CHECK(rig.book.organization()->defaultDomain() == QStringLiteral("contoso.com"));
     CHECK(rig.c().domains().value->size() == 4);
     CHECK(rig.c().users().value == 1234);
-    REQUIRE(rig.c().roles().value->size() == 1);
-    CHECK(rig.c().roles().value->front().createsUsers());
+    REQUIRE(rig.c().roles().value->roles.size() == 1);
+    CHECK(rig.c().roles().value->complete);
+    CHECK(rig.c().roles().value->roles.front().createsUsers());
     CHECK(rig.tenant.service->requests.size() == 4);
     rig.c().load();
     CHECK(rig.tenant.service->requests.size() == 4); // it is there
@@ -161,6 +162,23 @@ TEST_CASE("a missing permission costs its part only, and comes back once it is g
     CHECK(rig.c().listed() == Listed::NotVerified);
     CHECK(rig.c().users().value == 7);
     CHECK(rig.tenant.service->count(QStringLiteral("/organization")) == 1); // what was there is not read again
+}
+
+TEST_CASE("roles that are withheld are not taken for none")
+{
+    Rig rig;
+    rig.tenant.set(
+        "/memberOf", test::jsonReply(200, R"({"value":[{"@odata.type":"#microsoft.graph.directoryRole","id":"1"}]})"));
+    rig.load();
+    REQUIRE(rig.c().roles().value);
+    CHECK(rig.c().roles().value->roles.empty());
+    CHECK_FALSE(rig.c().roles().value->complete);
+    CHECK(rig.c().missingPermissions() == QStringList{QStringLiteral("RoleManagement.Read.Directory")});
+    rig.tenant.set("/memberOf", test::jsonReply(200, administrator));
+    emit rig.controller->signedInAs(rig.book.current()->account().key());
+    REQUIRE(eventually([&] { return !rig.c().busy(); }));
+    CHECK(rig.c().roles().value->complete);
+    CHECK(rig.c().missingPermissions().isEmpty());
 }
 
 TEST_CASE("whether your domain is listed")

@@ -158,6 +158,7 @@ void CheckController::settle()
     answer.when = utc(m_environment.machine().clock->now());
     answer.kind = kindOf(*m_tenant, m_hint, world.cloud());
     answer.hint = m_hint;
+    answer.sandbox = world.sandbox();
     const QString document = QStringLiteral("v2.0/.well-known/openid-configuration");
     if (!*m_tenant)
         answer.error = m_tenant->error();

@@ -29,6 +29,7 @@ public:
     std::optional<graph::Error> error;
     QList<QUrl> sources; //!< where it was asked; empty where nobody had to be asked
     QDateTime when; //!< UTC
+    bool sandbox = false; //!< the pretend world answered
 
     DomainVerdict verdict() const;
     //! The domain as people read it, not in punycode.

@@ -46,6 +46,10 @@ QString Words::source(const CheckAnswer &answer)
     QStringList hosts;
     for (const QUrl &url : answer.sources)
         hosts.append(url.host());
+    hosts.removeDuplicates();
+    if (answer.sandbox)
+        return tr("Source: the sandbox inside this program (%1), asked at %2. Microsoft was not asked.")
+            .arg(hosts.join(QStringLiteral(", ")), when);
     return tr("Source: Microsoft's public sign-in documents, without signing in (%1), asked at %2.")
         .arg(hosts.join(QStringLiteral(", ")), when);
 }

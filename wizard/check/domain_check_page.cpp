@@ -54,7 +54,7 @@ DomainCheckPage::DomainCheckPage(CheckController &controller, QWidget *parent)
     m_field->installEventFilter(this);
     m_label->setBuddy(m_field);
     m_check->setObjectName(QStringLiteral("checkDomain"));
-    m_check->setAutoDefault(false);
+    m_check->setAutoDefault(true); // Enter on it presses it, not Next
     m_inputNotice->setObjectName(QStringLiteral("domainInputNotice"));
     m_verdict->setObjectName(QStringLiteral("checkVerdict"));
     m_meaningBox->setObjectName(QStringLiteral("checkMeaningBox"));

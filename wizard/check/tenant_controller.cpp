@@ -12,6 +12,28 @@ using graph::Error;
 using graph::Fault;
 using graph::Result;
 
+namespace {
+
+//! With the least permission the service may leave out what kind of group a role is. Whether more was granted is asked
+//! of the tokens: silently, nobody is bothered.
+QCoro::Task<Result<OwnRoles>> ownRoles(graph::SharedTokens tokens, graph::Directory directory, std::stop_token stop)
+{
+    OwnRoles own;
+    if (tokens) {
+        const graph::TokenNeed need({QString::fromLatin1(graph::permission::roleManagementReadDirectory)});
+        const Result<graph::SharedSecret> token = co_await tokens->token(need, stop);
+        own.complete = static_cast<bool>(token);
+    }
+    Result<std::vector<graph::DirectoryRole>> roles = co_await directory.myRoles(stop);
+    if (!roles)
+        co_return roles.error();
+    own.roles = std::move(roles).value();
+    own.complete = own.complete || !own.roles.empty();
+    co_return own;
+}
+
+} // namespace
+
 TenantController::TenantController(
     Environment &environment, AccountBook &book, Journey &journey, SignInController &signIn, QObject *parent)
     : QObject(parent)
@@ -25,8 +47,11 @@ TenantController::TenantController(
     connect(&m_environment, &Environment::worldChanged, this, &TenantController::clear);
     // New permissions came with it: what failed for want of them is read again.
     connect(&signIn, &SignInController::signedInAs, this, [this](const QString &key) {
-        if (key == m_accountKey)
-            load();
+        if (key != m_accountKey)
+            return;
+        if (m_roles.value && !m_roles.value->complete)
+            m_roles = {};
+        load();
     });
 }
 
@@ -39,8 +64,7 @@ bool TenantController::busy() const
 {
     return m_organization.state == TenantPart<graph::Organization>::State::Busy
         || m_domains.state == TenantPart<std::vector<graph::Domain>>::State::Busy
-        || m_roles.state == TenantPart<std::vector<graph::DirectoryRole>>::State::Busy
-        || m_users.state == TenantPart<qint64>::State::Busy;
+        || m_roles.state == TenantPart<OwnRoles>::State::Busy || m_users.state == TenantPart<qint64>::State::Busy;
 }
 
 template <class T, class Load>
@@ -82,12 +106,13 @@ void TenantController::load()
         m_accountKey = session->account().key();
     }
     const graph::Directory directory = session->directory();
+    const graph::SharedTokens tokens = session->tokens();
     const std::stop_token stop = m_stop.get_token();
     read(
         &TenantController::m_organization, [=] { return directory.organization(stop); },
         &TenantController::organizationReady);
     read(&TenantController::m_domains, [=] { return directory.domains(stop); }, &TenantController::domainsReady);
-    read(&TenantController::m_roles, [=] { return directory.myRoles(stop); }, nullptr);
+    read(&TenantController::m_roles, [=] { return ownRoles(tokens, directory, stop); }, nullptr);
     read(&TenantController::m_users, [=] { return directory.userCount(stop); }, nullptr);
     emit changed();
 }
@@ -221,6 +246,9 @@ QStringList TenantController::missingPermissions() const
     addMissing(missing, m_domains.error, graph::permission::domainReadAll);
     addMissing(missing, m_roles.error, graph::permission::userRead);
     addMissing(missing, m_users.error, graph::permission::userReadBasicAll);
+    const QString roles = QString::fromLatin1(graph::permission::roleManagementReadDirectory);
+    if (m_roles.value && !m_roles.value->complete && !missing.contains(roles))
+        missing.append(roles);
     return missing;
 }
 

@@ -18,6 +18,14 @@ public:
     std::optional<graph::Error> error; //!< in Failed
 };
 
+//! The directory roles of who is signed in.
+class OwnRoles {
+public:
+    std::vector<graph::DirectoryRole> roles;
+    //! False where the service withholds roles for want of a permission: then none means "not known".
+    bool complete = false;
+};
+
 //! Reads the current account's tenant: organisation, domains, own roles, number of users.
 class TenantController : public QObject {
     Q_OBJECT
@@ -38,7 +46,7 @@ public:
 
     const TenantPart<graph::Organization> &organization() const { return m_organization; }
     const TenantPart<std::vector<graph::Domain>> &domains() const { return m_domains; }
-    const TenantPart<std::vector<graph::DirectoryRole>> &roles() const { return m_roles; }
+    const TenantPart<OwnRoles> &roles() const { return m_roles; }
     const TenantPart<qint64> &users() const { return m_users; }
     bool busy() const;
     //! All domains where they may be read, else the verified ones.
@@ -57,7 +65,7 @@ public:
     void reload();
     void cancel();
     void setWantsUser(bool on);
-    //! Permissions that the parts that failed are missing, without doubles.
+    //! Permissions for want of which something is not shown, without doubles.
     QStringList missingPermissions() const;
     //! The claims of a challenge among the failures, or empty.
     QByteArray challenge() const;
@@ -84,7 +92,7 @@ private:
     QString m_accountKey;
     TenantPart<graph::Organization> m_organization;
     TenantPart<std::vector<graph::Domain>> m_domains;
-    TenantPart<std::vector<graph::DirectoryRole>> m_roles;
+    TenantPart<OwnRoles> m_roles;
     TenantPart<qint64> m_users;
     int m_turn = 0;
     std::stop_source m_stop;

@@ -49,6 +49,7 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     auto *facts = new QGridLayout;
     facts->setColumnStretch(1, 1);
     facts->setHorizontalSpacing(16);
+    facts->setVerticalSpacing(3);
     m_organization = addFact(*facts, "tenantOrganization");
     m_tenant = addFact(*facts, "tenantId");
     m_account = addFact(*facts, "tenantAccount");
@@ -66,7 +67,9 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     m_domains->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_domains->horizontalHeader()->setStretchLastSection(true);
     m_domains->horizontalHeader()->setHighlightSections(false);
-    m_domains->setMinimumHeight(m_domains->fontMetrics().height() * 7);
+    m_domains->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_domains->verticalHeader()->setDefaultSectionSize(m_domains->fontMetrics().height() + 8);
+    m_domains->setMinimumHeight(m_domains->fontMetrics().height() * 8);
     m_domainsLabel->setBuddy(m_domains);
     m_domainsNote->setObjectName(QStringLiteral("tenantDomainsNote"));
     m_wantsUser->setObjectName(QStringLiteral("wantsUser"));
@@ -78,11 +81,11 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     last->addWidget(m_reload);
     content()->addWidget(m_listed);
     content()->addLayout(facts);
+    content()->addWidget(m_busy);
+    content()->addWidget(m_problem);
     content()->addWidget(m_domainsLabel);
     content()->addWidget(m_domains, 1);
     content()->addWidget(m_domainsNote);
-    content()->addWidget(m_busy);
-    content()->addWidget(m_problem);
     content()->addLayout(last);
 
     TenantController *c = &m_controller;
@@ -203,15 +206,17 @@ void TenantPage::renderFacts()
     m_tenant.value->setText(session ? session->account().tenant().toString() : QString());
 
     QString roles;
-    if (m_controller.roles().value) {
+    if (const auto &own = m_controller.roles().value) {
         QStringList names;
         bool creates = false;
-        for (const graph::DirectoryRole &role : *m_controller.roles().value) {
+        for (const graph::DirectoryRole &role : own->roles) {
             names.append(role.displayName());
             creates = creates || role.createsUsers();
         }
         if (names.isEmpty())
-            roles = tr("No administrator role was found. You can look around; creating users may be refused.");
+            roles = own->complete ? tr("User, without an administrator's role. To create users, the role User "
+                                       "Administrator is needed.")
+                                  : tr("Microsoft does not tell without one more permission.");
         else if (creates)
             roles = tr("%1. You may create users.").arg(QLocale().createSeparatedList(names));
         else
@@ -244,8 +249,8 @@ void TenantPage::renderProblem()
     if (!m_controller.missingPermissions().isEmpty()) {
         m_problem->setAction(tr("Show mor&e…"));
         m_problem->tell(Notice::Kind::Info, tr("More can be shown if you allow it."),
-            tr("The wizard asks for no more than it needs. All domains, and the number of users, need a permission "
-               "each; an administrator can grant them."));
+            tr("Your role, all domains and the number of users need a permission each; an administrator can grant "
+               "them."));
         return;
     }
     for (const auto *error : {&m_controller.organization().error, &m_controller.domains().error,
@@ -276,7 +281,8 @@ void TenantPage::askForMore()
     const bool again = m_controller.signInNeeded() && missing.isEmpty();
     m_dialog->ask(again ? QStringList{QLatin1String(graph::permission::userRead)} : missing,
         again ? tr("Microsoft wants to see you sign in once more before it answers.")
-              : tr("To show all domains and the number of users, the wizard needs your permission to read them. "
+              : tr("To show your role, all domains and the number of users, the wizard needs your permission to read "
+                   "them. "
                    "Nothing is changed."),
         m_controller.challenge());
 }

@@ -21,6 +21,7 @@ SignInDialog::SignInDialog(SignInController &controller, QWidget *parent)
     setModal(true);
     setMinimumWidth(520);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("signInDialogCancel"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_panel);
     all->addStretch();

@@ -36,7 +36,7 @@ QPushButton *button(const char *name)
 {
     auto *made = new QPushButton;
     made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
+    made->setAutoDefault(true); // Enter presses the button that has the focus, not Next
     return made;
 }
 
