@@ -54,6 +54,7 @@ void Journey::setCreated(bool on)
 
 void Journey::jump(Step step)
 {
+    m_beforeJump = m_draft;
     if (step == Step::Troubleshoot)
         setGoal(Goal::Troubleshoot);
     else if (step == Step::NewUser)

@@ -26,6 +26,8 @@ public:
     //! Asks the window to leave the planned way for `step` ("Trouble signing in?", "Create this user").
     //! The goal follows, so that Next goes on sensibly from there.
     void jump(Step step);
+    //! What the way depended on before the last jump: the window goes back to it when the reader steps back behind it.
+    const OnboardingDraft &beforeJump() const { return m_beforeJump; }
 
     //! The last sign-in that failed, carried to the troubleshooting.
     const std::optional<graph::Error> &signInError() const { return m_signInError; }
@@ -39,6 +41,7 @@ private:
     void apply(OnboardingDraft draft);
 
     OnboardingDraft m_draft;
+    OnboardingDraft m_beforeJump;
     std::optional<graph::Error> m_signInError;
 };
 

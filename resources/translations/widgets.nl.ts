@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>wizard::CopyField</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiëren: %1</translation>
+    </message>
+</context>
+<context>
     <name>wizard::ErrorWords</name>
     <message>
         <source>Microsoft did not answer in time.</source>
@@ -140,10 +159,109 @@
     </message>
 </context>
 <context>
+    <name>wizard::LinkButton</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>Adres kopiëren: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>Er kon geen browser worden geopend. Kopieer het adres en open het zelf.</translation>
+    </message>
+</context>
+<context>
     <name>wizard::Notice</name>
     <message>
         <source>Copy &amp;details</source>
         <translation>&amp;Details kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ProductNames</name>
+    <message>
+        <source>Domain names</source>
+        <translation>Domeinnamen</translation>
+    </message>
+    <message>
+        <source>Custom domain names</source>
+        <translation>Aangepaste domeinnamen</translation>
+    </message>
+    <message>
+        <source>App registrations</source>
+        <translation>App-registraties</translation>
+    </message>
+    <message>
+        <source>commercial marketplace</source>
+        <translation>commerciële marketplace</translation>
+    </message>
+    <message>
+        <source>%1 (formerly %2)</source>
+        <translation>%1 (voorheen %2)</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SandboxMark</name>
+    <message>
+        <source>Sandbox: a pretend organisation. Nothing here reaches Microsoft.</source>
+        <translation>Sandbox: een verzonnen organisatie. Niets hiervan komt bij Microsoft terecht.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::StepNames</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Check a domain</source>
+        <translation>Domein controleren</translation>
+    </message>
+    <message>
+        <source>One or several</source>
+        <translation>Eén of meer</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Uw organisatie</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Nieuwe gebruiker</translation>
+    </message>
+    <message>
+        <source>Review and create</source>
+        <translation>Nakijken en maken</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Fix a sign-in</source>
+        <translation>Aanmelding herstellen</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Vervolgstappen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::TenantBand</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Aangemeld als %1</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "graph/http/policy.h"
+#include "graph/http/pipeline.h"
 
 #include <deque>
 #include <memory>

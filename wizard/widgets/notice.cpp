@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/notice.h"
 
+#include "wizard/widgets/colours.h"
+#include "wizard/widgets/icon_set.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 
 namespace wizard {
 
@@ -20,7 +23,6 @@ Notice::Notice(QWidget *parent)
     , m_action(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
-    setFrameShape(QFrame::StyledPanel);
     setObjectName(QStringLiteral("notice"));
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
@@ -46,6 +48,8 @@ Notice::Notice(QWidget *parent)
     words->addWidget(m_text);
     words->addLayout(buttons);
     auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(12, 10, 12, 10);
+    all->setSpacing(10);
     all->addWidget(m_icon, 0, Qt::AlignTop);
     all->addLayout(words, 1);
 
@@ -119,24 +123,40 @@ void Notice::changeEvent(QEvent *event)
 
 void Notice::redraw()
 {
-    const auto pixmap = [this] {
+    const auto [glyph, tone] = [this] {
         switch (m_kind) {
         case Kind::Success:
-            return QStyle::SP_DialogApplyButton;
+            return std::pair(Glyph::Ok, hue::success);
         case Kind::Warning:
-            return QStyle::SP_MessageBoxWarning;
+            return std::pair(Glyph::Warning, hue::warning);
         case Kind::Error:
-            return QStyle::SP_MessageBoxCritical;
+            return std::pair(Glyph::Error, hue::error);
         case Kind::Info:
             break;
         }
-        return QStyle::SP_MessageBoxInformation;
+        return std::pair(Glyph::Info, hue::info);
     }();
-    const int size = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this) + 8;
-    m_icon->setPixmap(style()->standardIcon(pixmap, nullptr, this).pixmap(size, size));
+    const QColor ground =
+        blended(palette().color(QPalette::Window), inked(tone, palette().color(QPalette::Window)), 0.07);
+    m_icon->setPixmap(pixmapOf(glyph, fontMetrics().height() * 5 / 4, inked(tone, ground), devicePixelRatioF()));
     m_text->setVisible(!m_text->text().isEmpty());
+    m_copy->setIcon(iconOf(Glyph::Copy));
     m_copy->setText(tr("Copy &details"));
     m_copy->setVisible(!m_details.isEmpty());
+    m_tone = tone;
+    update();
+}
+
+//! Ground and edge in the tone of the state; the picture and the words say the same without colour.
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor window = palette().color(QPalette::Window);
+    const QColor ink = inked(m_tone, window);
+    painter.setPen(blended(window, ink, 0.6));
+    painter.setBrush(blended(window, ink, 0.07));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }
 
 } // namespace wizard

@@ -32,11 +32,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void redraw();
 
     Kind m_kind = Kind::Info;
+    int m_tone = 0;
     QString m_details;
     QLabel *m_icon;
     QLabel *m_title;

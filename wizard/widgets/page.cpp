@@ -40,13 +40,25 @@ Page::Page(Step step, QWidget *parent)
     inner->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
 
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(24, 16, 24, 12);
+    body->setSpacing(6);
+    body->addWidget(m_heading);
+    body->addWidget(m_purpose);
+    body->addSpacing(8);
+    body->addWidget(scroll, 1);
+    m_bands = new QVBoxLayout;
+    m_bands->setSpacing(0);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 20, 24, 12);
-    all->setSpacing(8);
-    all->addWidget(m_heading);
-    all->addWidget(m_purpose);
-    all->addSpacing(8);
-    all->addWidget(scroll, 1);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(m_bands);
+    all->addLayout(body, 1);
+}
+
+void Page::addBand(QWidget *band)
+{
+    m_bands->addWidget(band);
 }
 
 int Page::nextId() const

@@ -24,6 +24,11 @@ public:
     //! Nothing is reset on Back: what was typed lives in the controllers.
     void cleanupPage() override { }
 
+    //! What would be lost if the window closed now, as one sentence; empty for nothing.
+    virtual QString wouldBeLost() const { return {}; }
+    //! Puts a band above the heading, as wide as the page; the page owns it.
+    void addBand(QWidget *band);
+
     //! The widget the focus goes to when the page appears; the first field by default.
     virtual QWidget *firstFocus() const;
 
@@ -40,6 +45,7 @@ protected:
 private:
     Step m_step;
     const OnboardingDraft *m_draft = nullptr;
+    QVBoxLayout *m_bands;
     QLabel *m_heading;
     QLabel *m_purpose;
     QVBoxLayout *m_content;

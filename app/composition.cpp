@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "app/composition.h"
+
+#include "app/help_dialog.h"
+#include "app/wizard_window.h"
+#include "wizard/accounts/advice_controller.h"
+#include "wizard/accounts/advice_page.h"
+#include "wizard/check/check_controller.h"
+#include "wizard/check/domain_check_page.h"
+#include "wizard/check/tenant_controller.h"
+#include "wizard/check/tenant_page.h"
+#include "wizard/finish/finish_controller.h"
+#include "wizard/finish/finish_page.h"
+#include "wizard/ledger/ledger.h"
+#include "wizard/signin/sign_in_controller.h"
+#include "wizard/signin/sign_in_page.h"
+#include "wizard/start/settings_controller.h"
+#include "wizard/start/settings_dialog.h"
+#include "wizard/start/start_controller.h"
+#include "wizard/start/start_page.h"
+#include "wizard/widgets/icon_set.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace app {
+
+using wizard::Step;
+
+namespace {
+
+//! The first world without starting anything; a sandbox that will not start is said on the first page.
+wizard::World firstWorld(Services &services, bool sandbox)
+{
+    graph::Result<wizard::World> world = services.world(sandbox);
+    if (!world)
+        world = services.world(false); // which starts nothing, and so cannot fail
+    return std::move(world).value();
+}
+
+std::vector<wizard::SettingsDialog::Language> offeredLanguages()
+{
+    std::vector<wizard::SettingsDialog::Language> offered;
+    for (const QString &code : Translator::languages()) {
+        QString name = QLocale(code).nativeLanguageName();
+        name[0] = name.at(0).toUpper();
+        // "American English" is the code's country, which is not what is chosen here.
+        offered.push_back({code, code == QLatin1String("en") ? QStringLiteral("English") : name});
+    }
+    return offered;
+}
+
+using LedgerRows = graph::Result<std::vector<wizard::LedgerEntry>>;
+
+QCoro::Task<LedgerRows> noRows()
+{
+    LedgerRows none{std::vector<wizard::LedgerEntry>()};
+    co_return none;
+}
+
+} // namespace
+
+Composition::Composition(
+    const CommandLine &line, Settings &settings, Translator &translator, graph::LogSink log, Services::Hooks hooks)
+    : m_line(line)
+    , m_settings(settings)
+    , m_translator(translator)
+    , m_services(line, settings.preferences(), std::move(log), std::move(hooks))
+    , m_environment(std::make_unique<wizard::Environment>(m_services.machine(), firstWorld(m_services, line.sandbox)))
+{
+    connect(m_environment.get(), &wizard::Environment::worldChanged, this, &Composition::onWorld);
+    connect(
+        &m_book, &wizard::AccountBook::changed, this, [this] { m_journey.setSignedIn(m_book.current() != nullptr); });
+
+    m_start = std::make_unique<wizard::StartController>(
+        *m_environment, m_journey, [this](bool sandbox) { return m_services.world(sandbox); },
+        [this] { return openHandovers(); });
+    m_window =
+        std::make_unique<WizardWindow>(*m_environment, m_book, m_journey, [this](Step step) { return makePage(step); });
+    m_window->setWindowIcon(wizard::iconOf(wizard::Glyph::App));
+    connect(m_window.get(), &WizardWindow::settingsWanted, this, &Composition::openSettings);
+    connect(m_window.get(), &WizardWindow::helpWanted, this, &Composition::openHelp);
+    if (line.sandbox && !m_environment->world().sandbox())
+        m_start->chooseSandbox(true);
+}
+
+Composition::~Composition()
+{
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    m_window.reset();
+    dropControllers();
+}
+
+void Composition::show()
+{
+    if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
+        m_window->restoreGeometry(geometry);
+    m_window->begin(m_line.start);
+    m_window->show();
+}
+
+std::shared_ptr<wizard::Ledger> Composition::ledger()
+{
+    if (!m_ledger) {
+        const wizard::Machine &machine = m_environment->machine();
+        const bool lasting = !m_environment->world().sandbox() && !machine.dataFolder.isEmpty();
+        m_ledger = std::make_shared<wizard::Ledger>(
+            lasting ? ledgerFile() : QString(), machine.secrets, machine.clock, machine.random);
+    }
+    return m_ledger;
+}
+
+//! A ledger that is not there yet is not made by looking: the first page opens no database.
+QCoro::Task<LedgerRows> Composition::openHandovers()
+{
+    const QString &folder = m_environment->machine().dataFolder;
+    const bool there = m_ledger || (!folder.isEmpty() && QFileInfo::exists(ledgerFile()));
+    return there && !m_environment->world().sandbox() ? ledger()->open() : noRows();
+}
+
+QString Composition::ledgerFile() const
+{
+    return m_environment->machine().dataFolder + QStringLiteral("/ledger.sqlite");
+}
+
+wizard::FinishController &Composition::finish()
+{
+    if (!m_finish)
+        m_finish = std::make_unique<wizard::FinishController>(*m_environment, m_book, m_journey);
+    return *m_finish;
+}
+
+wizard::SignInController &Composition::signIn()
+{
+    if (m_signIn)
+        return *m_signIn;
+    m_signIn = std::make_unique<wizard::SignInController>(*m_environment, m_book, m_journey);
+    connect(m_signIn.get(), &wizard::SignInController::settingsWanted, this, &Composition::openSettings);
+    if (!m_line.tenant.isEmpty()) {
+        wizard::SignInPurpose purpose({QLatin1String(graph::permission::userRead)});
+        purpose.tenant = m_line.tenant;
+        m_signIn->prepare(std::move(purpose));
+    }
+    // The sandbox's people are made anew at each start, and a keychain that forgets leaves nothing to come back to.
+    if (!m_environment->world().sandbox() && m_services.secrets()->lasting()) {
+        std::vector<graph::Account> known = m_settings.accounts();
+        std::erase_if(
+            known, [this](const graph::Account &account) { return account.cloud() != m_environment->world().cloud(); });
+        m_signIn->setKnown(std::move(known));
+        connect(m_signIn.get(), &wizard::SignInController::knownChanged, this, &Composition::keepAccounts);
+    }
+    return *m_signIn;
+}
+
+void Composition::keepAccounts()
+{
+    // The list shown is one cloud's; the other clouds' accounts stay.
+    std::vector<graph::Account> accounts = m_settings.accounts();
+    std::erase_if(
+        accounts, [this](const graph::Account &account) { return account.cloud() == m_environment->world().cloud(); });
+    const std::vector<graph::Account> &known = m_signIn->known();
+    accounts.insert(accounts.end(), known.begin(), known.end());
+    m_settings.setAccounts(accounts);
+}
+
+wizard::Page *Composition::makePage(Step step)
+{
+    const auto &openBrowser = m_environment->machine().openBrowser;
+    switch (step) {
+    case Step::Start: {
+        auto *page = new wizard::StartPage(*m_start);
+        connect(page, &wizard::StartPage::settingsWanted, this, &Composition::openSettings);
+        return page;
+    }
+    case Step::Advice: {
+        if (!m_advice)
+            m_advice = std::make_unique<wizard::AdviceController>(m_book, m_journey);
+        auto *page = new wizard::AdvicePage(*m_advice, openBrowser);
+        connect(page, &wizard::AdvicePage::checkWanted, &m_journey, [this] { m_journey.jump(Step::DomainCheck); });
+        return page;
+    }
+    case Step::Finish:
+        return new wizard::FinishPage(finish(), openBrowser);
+    case Step::DomainCheck:
+        if (!m_check)
+            m_check = std::make_unique<wizard::CheckController>(*m_environment, m_journey);
+        return new wizard::DomainCheckPage(*m_check);
+    case Step::SignIn:
+        return new wizard::SignInPage(signIn());
+    case Step::Tenant:
+        if (!m_tenant)
+            m_tenant = std::make_unique<wizard::TenantController>(*m_environment, m_book, m_journey, signIn());
+        return new wizard::TenantPage(*m_tenant);
+    case Step::NewUser:
+    case Step::Review:
+    case Step::Handover:
+    case Step::Troubleshoot:
+        break;
+    }
+    return nullptr;
+}
+
+void Composition::openSettings()
+{
+    if (!m_settingsController) {
+        m_settingsController =
+            std::make_unique<wizard::SettingsController>(m_services.secrets(), m_services.preferences(),
+                [this](const wizard::Preferences &preferences) { return m_settings.setPreferences(preferences); });
+        connect(m_settingsController.get(), &wizard::SettingsController::applied, this, &Composition::onPreferences);
+    }
+    if (m_window->findChild<wizard::SettingsDialog *>())
+        return;
+    auto *dialog = new wizard::SettingsDialog(
+        *m_settingsController, m_environment->machine().openBrowser, offeredLanguages(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Composition::onPreferences()
+{
+    const wizard::Preferences &preferences = m_settingsController->preferences();
+    m_services.setPreferences(preferences);
+    m_translator.use(m_line.language.isEmpty() ? preferences.language : m_line.language);
+    const wizard::World &now = m_environment->world();
+    graph::Result<wizard::World> world = m_services.world(now.sandbox());
+    // Another cloud or another registration is another world: sign-ins of the old one do not count in it.
+    if (world && (world.value().cloud() != now.cloud() || !(world.value().clientId() == now.clientId())))
+        m_environment->setWorld(std::move(world).value());
+}
+
+void Composition::onWorld()
+{
+    m_book.clear();
+    m_journey.setDomain({}, std::nullopt);
+    m_journey.setCreated(false);
+    m_journey.setSignInError(std::nullopt);
+    m_window->startAgain();
+    dropControllers();
+}
+
+void Composition::dropControllers()
+{
+    m_tenant.reset();
+    m_signIn.reset();
+    m_check.reset();
+    m_advice.reset();
+    m_finish.reset();
+    m_ledger.reset();
+}
+
+void Composition::openHelp(Step step)
+{
+    auto *help = m_window->findChild<HelpDialog *>();
+    if (!help) {
+        help = new HelpDialog(
+            [this] { return m_translator.language(); }, m_environment->machine().openBrowser, m_window.get());
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    help->setStep(step);
+    help->show();
+    help->raise();
+}
+
+} // namespace app

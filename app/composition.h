@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/command_line.h"
+#include "app/services.h"
+#include "app/settings.h"
+#include "app/translator.h"
+#include "wizard/accounts/account_book.h"
+#include "wizard/journey.h"
+#include "wizard/ledger/ledger.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace wizard {
+class AdviceController;
+class CheckController;
+class FinishController;
+class Page;
+class SettingsController;
+class SettingsDialog;
+class SignInController;
+class StartController;
+class TenantController;
+} // namespace wizard
+
+namespace app {
+
+class HelpDialog;
+class WizardWindow;
+
+//! Builds the window and what stands behind it, and passes each what it needs: the only place that does. Controllers
+//! and pages are made when their step is first gone to.
+class Composition : public QObject {
+    Q_OBJECT
+public:
+    //! Settings and translator outlive it.
+    Composition(const CommandLine &line, Settings &settings, Translator &translator, graph::LogSink log,
+        Services::Hooks hooks = {});
+    ~Composition() override;
+
+    //! Shows the window at the first page, or at the task of the command line.
+    void show();
+
+    WizardWindow &window() { return *m_window; }
+    wizard::Environment &environment() { return *m_environment; }
+    wizard::AccountBook &book() { return m_book; }
+    wizard::Journey &journey() { return m_journey; }
+    Services &services() { return m_services; }
+    //! Of the world chosen: the sandbox's people are gone when it ends, so their passwords are kept in memory only.
+    std::shared_ptr<wizard::Ledger> ledger();
+
+private:
+    wizard::Page *makePage(wizard::Step step);
+    QCoro::Task<graph::Result<std::vector<wizard::LedgerEntry>>> openHandovers();
+    QString ledgerFile() const;
+    void openSettings();
+    void openHelp(wizard::Step step);
+    void onPreferences();
+    void onWorld();
+    //! The controllers of a world, gone with it: the pages that draw them go first.
+    void dropControllers();
+    wizard::FinishController &finish();
+    wizard::SignInController &signIn();
+    void keepAccounts();
+
+    CommandLine m_line;
+    Settings &m_settings;
+    Translator &m_translator;
+    Services m_services;
+    std::unique_ptr<wizard::SettingsController> m_settingsController;
+    std::unique_ptr<wizard::Environment> m_environment;
+    wizard::AccountBook m_book;
+    wizard::Journey m_journey;
+    std::shared_ptr<wizard::Ledger> m_ledger;
+    std::unique_ptr<wizard::StartController> m_start;
+    std::unique_ptr<wizard::CheckController> m_check;
+    std::unique_ptr<wizard::AdviceController> m_advice;
+    std::unique_ptr<wizard::SignInController> m_signIn;
+    std::unique_ptr<wizard::TenantController> m_tenant;
+    std::unique_ptr<wizard::FinishController> m_finish;
+    // Last made, first gone: its pages use all of the above.
+    std::unique_ptr<WizardWindow> m_window;
+};
+
+} // namespace app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "app/help_dialog.h"
+
+#include "wizard/widgets/expected_link.h"
+#include "wizard/widgets/step_names.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFile>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace app {
+
+namespace {
+
+using wizard::Step;
+
+QString fileOf(Step step)
+{
+    switch (step) {
+    case Step::Start:
+        return QStringLiteral("start");
+    case Step::DomainCheck:
+        return QStringLiteral("domain-check");
+    case Step::Advice:
+        return QStringLiteral("advice");
+    case Step::SignIn:
+        return QStringLiteral("sign-in");
+    case Step::Tenant:
+        return QStringLiteral("tenant");
+    case Step::NewUser:
+        return QStringLiteral("new-user");
+    case Step::Review:
+        return QStringLiteral("review");
+    case Step::Handover:
+        return QStringLiteral("hand-over");
+    case Step::Troubleshoot:
+        return QStringLiteral("troubleshoot");
+    case Step::Finish:
+        return QStringLiteral("finish");
+    }
+    return QStringLiteral("start");
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *parent)
+    : QDialog(parent)
+    , m_language(std::move(language))
+    , m_text(new QTextBrowser(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+{
+    setObjectName(QStringLiteral("helpDialog"));
+    m_text->setObjectName(QStringLiteral("helpText"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_text, 1);
+    all->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("helpClose"));
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [open = std::move(open)](const QUrl &url) {
+        if (open && wizard::isExpectedLink(url))
+            open(url);
+    });
+    resize(560, 500);
+    retranslate();
+}
+
+void HelpDialog::setStep(Step step)
+{
+    m_step = step;
+    retranslate();
+}
+
+void HelpDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+QString HelpDialog::pageText() const
+{
+    for (const QString &language : {m_language(), QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, fileOf(m_step)));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+void HelpDialog::retranslate()
+{
+    setWindowTitle(tr("Help: %1").arg(wizard::nameOf(m_step)));
+    m_text->setMarkdown(pageText());
+    m_text->setAccessibleName(windowTitle());
+    m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+}
+
+} // namespace app

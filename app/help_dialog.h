@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/steps.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QDialogButtonBox;
+class QTextBrowser;
+
+namespace app {
+
+//! Help on the page one is at. Offline, and beside the window, not before it. Its links lead nowhere but out of this
+//! program, by the opener, and only where they are expected.
+class HelpDialog : public QDialog {
+    Q_OBJECT
+public:
+    using Opener = std::function<bool(QUrl)>;
+
+    //! `language` tells the code of the language in use.
+    HelpDialog(std::function<QString()> language, Opener open, QWidget *parent = nullptr);
+
+    void setStep(wizard::Step step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QString pageText() const;
+
+    std::function<QString()> m_language;
+    wizard::Step m_step = wizard::Step::Start;
+    QTextBrowser *m_text;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace app

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "app/log.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QMutex>
+
+#include <cstdio>
+
+namespace app {
+
+namespace {
+
+//! Qt's message handler is a plain function: what it needs stands here, for the one Log there is.
+class Target {
+public:
+    QMutex lock;
+    QFile file;
+    LogLevel level = LogLevel::Warning;
+    bool open = false;
+    QtMessageHandler before = nullptr;
+};
+
+Target &target()
+{
+    static Target one;
+    return one;
+}
+
+const char *nameOf(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Error:
+        return "error";
+    case LogLevel::Warning:
+        return "warning";
+    case LogLevel::Info:
+        return "info";
+    case LogLevel::Debug:
+        return "debug";
+    }
+    return "";
+}
+
+void write(LogLevel level, const QString &category, const QString &text)
+{
+    Target &to = target();
+    const QMutexLocker guard(&to.lock);
+    if (!to.open || level > to.level)
+        return;
+    QString line = text;
+    // A line is a line: nothing that is logged can fake another one.
+    line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
+    const QString when = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    to.file.write(QStringLiteral("%1 %2 %3: %4\n").arg(when, QLatin1String(nameOf(level)), category, line).toUtf8());
+    to.file.flush();
+}
+
+LogLevel levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return LogLevel::Debug;
+    case QtInfoMsg:
+        return LogLevel::Info;
+    case QtWarningMsg:
+        return LogLevel::Warning;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return LogLevel::Error;
+}
+
+void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    const QString category = QString::fromLatin1(context.category ? context.category : "default");
+    const bool ours = category.startsWith(QLatin1String("waw"));
+    write(levelOf(type), category, ours ? text : QStringLiteral("(a message of a library, its text left out)"));
+    // A fatal one ends the program: whoever sits at the terminal has to see why.
+    if (type == QtFatalMsg && target().before)
+        target().before(type, context, text);
+}
+
+} // namespace
+
+Log::Log(const QString &file, LogLevel level)
+{
+    Target &to = target();
+    to.level = level;
+    if (file.isEmpty()) {
+        m_ok = to.file.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    } else {
+        constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+        to.file.setFileName(file);
+        m_ok = to.file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly) && to.file.setPermissions(ownerOnly);
+    }
+    to.open = m_ok;
+    if (m_ok)
+        to.before = qInstallMessageHandler(onMessage);
+}
+
+Log::~Log()
+{
+    Target &to = target();
+    if (m_ok)
+        qInstallMessageHandler(to.before);
+    const QMutexLocker guard(&to.lock);
+    to.open = false;
+    to.file.close();
+}
+
+graph::LogSink Log::sink() const
+{
+    if (!m_ok)
+        return {};
+    return [](const graph::LogEntry &entry) {
+        write(entry.failed() ? LogLevel::Warning : LogLevel::Info, QStringLiteral("waw.http"), entry.text());
+    };
+}
+
+} // namespace app

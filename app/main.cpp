@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "app/command_line.h"
+#include "app/composition.h"
+#include "app/exit_code.h"
+#include "app/headless.h"
+#include "app/log.h"
+#include "app/signals.h"
+#include "app/wizard_window.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void print(std::FILE *to, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
+    std::fflush(to);
+}
+
+//! Qt ends the program with a core dump where it finds no display; people expect a word.
+bool displayMissing(int argc, char **argv)
+{
+#ifdef Q_OS_LINUX
+    const auto set = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (set("DISPLAY") || set("WAYLAND_DISPLAY") || set("QT_QPA_PLATFORM"))
+        return false;
+    for (int i = 1; i < argc; ++i) {
+        if (QByteArray(argv[i]).contains("platform"))
+            return false;
+    }
+    return true;
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return false;
+#endif
+}
+
+int runWindow(int argc, char **argv, const app::CommandLine &line)
+{
+    if (displayMissing(argc, argv)) {
+        QCoreApplication core(argc, argv);
+        app::Translator translator;
+        translator.use(line.language);
+        print(stderr, app::noDisplayText());
+        return toInt(app::ExitCode::Failed);
+    }
+    // Fractional scales as the desktop sets them, not rounded.
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication qt(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.workaccountwizard.WorkAccountWizard"));
+
+    app::Settings settings;
+    app::Translator translator;
+    translator.use(line.language.isEmpty() ? settings.preferences().language : line.language);
+    std::unique_ptr<app::Log> log;
+    if (!line.logFile.isEmpty() || line.logLevel)
+        log = std::make_unique<app::Log>(line.logFile, line.logLevel.value_or(app::LogLevel::Warning));
+    if (log && !log->ok()) {
+        print(stderr, app::logProblemText(line.logFile));
+        return toInt(app::ExitCode::Failed);
+    }
+    app::Composition composition(line, settings, translator, log ? log->sink() : graph::LogSink());
+    app::QuitSignals signal;
+    // A signal asks nobody: the session is ending. The ledger holds what was not handed over.
+    QObject::connect(&signal, &app::QuitSignals::asked, &qt, [] { QCoreApplication::exit(0); });
+    composition.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const app::CommandLineReader reader(argumentsOf(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("work-account-wizard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAW_VERSION));
+    using Mode = app::CommandLine::Mode;
+    if (reader.ok() && reader.commandLine().mode == Mode::Version) {
+        print(stdout, app::versionText());
+        return toInt(app::ExitCode::Done);
+    }
+    if (reader.ok() && reader.commandLine().mode == Mode::Window)
+        return runWindow(argc, argv, reader.commandLine());
+
+    // No window from here on, and no display needed.
+    QCoreApplication core(argc, argv);
+    app::Translator translator;
+    translator.use(reader.commandLine().language);
+    if (!reader.ok()) {
+        print(stderr, app::wordsFor(reader.problem()) + QLatin1Char('\n') + app::seeHelpText());
+        return toInt(app::ExitCode::Usage);
+    }
+    const app::CommandLine &line = reader.commandLine();
+    switch (line.mode) {
+    case Mode::Help:
+        print(stdout, app::helpText());
+        return toInt(app::ExitCode::Done);
+    case Mode::CheckDomain:
+        return app::runCheckDomain(
+            line, [](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); });
+    case Mode::Explain:
+        return app::runExplain(line, translator.language(), [](const QString &text) { print(stdout, text); });
+    case Mode::Version:
+    case Mode::Window:
+        break;
+    }
+    return toInt(app::ExitCode::Done);
+}

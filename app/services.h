@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/command_line.h"
+#include "graph/http/log_policy.h"
+#include "graph/identity/secret_store.h"
+#include "graph/result.h"
+#include "wizard/environment.h"
+#include "wizard/start/preferences.h"
+
+#include <functional>
+#include <memory>
+
+namespace graph {
+class HttpStack;
+namespace sandbox {
+class Sandbox;
+}
+} // namespace graph
+
+namespace app {
+
+//! The machine's services, each opened when it is first needed: network, keychain, sandbox. For the window and for the
+//! commands without one.
+class Services {
+public:
+    //! What a test or a tour replaces; empty takes the machine's own.
+    class Hooks {
+    public:
+        std::function<bool(QUrl)> openBrowser;
+        graph::SharedSecretStore secrets;
+        QString dataFolder;
+        QString sandboxApprove; //!< signs this user of the sandbox in without a click
+    };
+
+    Services(const CommandLine &line, wizard::Preferences preferences, graph::LogSink log, Hooks hooks = {});
+    ~Services();
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    //! The functions in it hold this object: it outlives the controllers.
+    wizard::Machine machine();
+    //! The world to begin with, without starting anything: `--sandbox` starts the sandbox.
+    graph::Result<wizard::World> firstWorld();
+    graph::Result<wizard::World> world(bool sandbox);
+    const graph::SharedSecretStore &secrets() const { return m_secrets; }
+    graph::sandbox::Sandbox *sandbox() const { return m_sandbox.get(); } //!< nullptr until it is started
+    const QString &dataFolder() const { return m_dataFolder; }
+
+    void setPreferences(wizard::Preferences preferences);
+    const wizard::Preferences &preferences() const { return m_preferences; }
+
+private:
+    graph::HttpStack &http();
+    void applyProxy();
+    graph::Cloud cloud() const;
+    graph::ClientId clientId() const;
+
+    CommandLine m_line;
+    wizard::Preferences m_preferences;
+    graph::LogSink m_log;
+    Hooks m_hooks;
+    graph::SharedClock m_clock;
+    graph::SharedRandom m_random;
+    graph::SharedSecretStore m_secrets;
+    QString m_dataFolder;
+    std::unique_ptr<graph::sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<graph::HttpStack> m_http;
+    std::shared_ptr<bool> m_alive;
+};
+
+} // namespace app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/identity/account.h"
+#include "wizard/start/preferences.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace app {
+
+//! The settings file: `$XDG_CONFIG_HOME/work-account-wizard/settings.ini`, readable by its owner only. Never a secret.
+//! A file that cannot be read or written costs nothing but the memory of the settings.
+class Settings {
+public:
+    //! `file` empty: the place of the platform.
+    explicit Settings(QString file = {});
+
+    const QString &file() const { return m_file; }
+
+    wizard::Preferences preferences() const;
+    //! False where the file could not be written.
+    bool setPreferences(const wizard::Preferences &preferences);
+
+    //! Who signed in before, without secrets: their tokens are in the keychain.
+    std::vector<graph::Account> accounts() const;
+    void setAccounts(const std::vector<graph::Account> &accounts);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+private:
+    bool makePrivate() const;
+
+    QString m_file;
+};
+
+} // namespace app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "app/translator.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace app {
+
+Translator::Translator() = default;
+Translator::~Translator() = default;
+
+const QStringList &Translator::languages()
+{
+    static const QStringList all{QStringLiteral("en"), QStringLiteral("nl")};
+    return all;
+}
+
+QString Translator::offered(const QString &code)
+{
+    QString language = code.toLower();
+    for (const char end : {'.', '@', '_', '-'})
+        language = language.section(QLatin1Char(end), 0, 0);
+    return languages().contains(language) ? language : QString();
+}
+
+QString Translator::ofSystem()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &code : wanted) {
+        const QString fits = offered(code);
+        if (!fits.isEmpty())
+            return fits;
+    }
+    return languages().first();
+}
+
+void Translator::use(const QString &language)
+{
+    const QString chosen = language.isEmpty() ? ofSystem() : language;
+    if (chosen == m_language)
+        return;
+    m_language = chosen;
+    // Numbers and dates keep the system's country where the language is the system's own.
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(system.language() == QLocale(chosen).language() ? system : QLocale(chosen));
+
+    m_installed.clear(); // a deleted translator takes itself out
+    const auto install = [this](const QString &file, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(file, folder))
+            return;
+        QCoreApplication::installTranslator(translator.get());
+        m_installed.push_back(std::move(translator));
+    };
+    // English has a file too: it carries the plural forms.
+    install(QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("wizard_") + chosen, QStringLiteral(":/translations"));
+}
+
+} // namespace app

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: MIT
+#include "app/wizard_window.h"
+
+#include "app/step_list.h"
+#include "wizard/environment.h"
+#include "wizard/journey.h"
+#include "wizard/track.h"
+#include "wizard/widgets/icon_set.h"
+#include "wizard/widgets/page.h"
+#include "wizard/widgets/sandbox_mark.h"
+#include "wizard/widgets/step_names.h"
+#include "wizard/widgets/tenant_band.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace app {
+
+using wizard::Step;
+
+namespace {
+
+int idOf(Step step)
+{
+    return static_cast<int>(step);
+}
+
+} // namespace
+
+WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook &book, wizard::Journey &journey,
+    PageMaker makePage, QWidget *parent)
+    : QWizard(parent, Qt::Window)
+    , m_environment(environment)
+    , m_book(book)
+    , m_journey(journey)
+    , m_makePage(std::move(makePage))
+    , m_steps(new StepList(this))
+{
+    setObjectName(QStringLiteral("wizard"));
+    // The other styles paint headers of their own, in colours of their own: unreadable on dark palettes.
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setSideWidget(m_steps);
+    setButtonLayout({QWizard::CustomButton1, QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton,
+        QWizard::NextButton, QWizard::CommitButton, QWizard::FinishButton, QWizard::CancelButton});
+    const auto name = [this](QWizard::WizardButton which, const char *objectName) {
+        button(which)->setObjectName(QLatin1String(objectName));
+    };
+    name(QWizard::CustomButton1, "settings");
+    name(QWizard::HelpButton, "help");
+    name(QWizard::BackButton, "back");
+    name(QWizard::NextButton, "next");
+    name(QWizard::CommitButton, "commit");
+    name(QWizard::FinishButton, "finish");
+    name(QWizard::CancelButton, "close");
+    button(QWizard::CustomButton1)->setIcon(wizard::iconOf(wizard::Glyph::Settings));
+    button(QWizard::HelpButton)->setIcon(wizard::iconOf(wizard::Glyph::Help));
+    for (QWizard::WizardButton which : {QWizard::CustomButton1, QWizard::HelpButton, QWizard::CancelButton}) {
+        if (auto *push = qobject_cast<QPushButton *>(button(which)))
+            push->setAutoDefault(false);
+    }
+
+    connect(this, &QWizard::customButtonClicked, this, &WizardWindow::settingsWanted);
+    connect(this, &QWizard::helpRequested, this, [this] { emit helpWanted(step()); });
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+        [this] { emit helpWanted(step()); });
+    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &WizardWindow::reject);
+    connect(this, &QWizard::currentIdChanged, this, &WizardWindow::onPage);
+    connect(&m_journey, &wizard::Journey::changed, this, &WizardWindow::refresh);
+    connect(&m_journey, &wizard::Journey::jumpRequested, this, [this](Step step) {
+        if (step == this->step())
+            return;
+        if (!visitedIds().contains(idOf(step)))
+            m_detours.push_back({visitedIds().size(), m_journey.beforeJump()});
+        goTo(step);
+    });
+    connect(&m_environment, &wizard::Environment::worldChanged, this, &WizardWindow::refresh);
+    retranslate();
+}
+
+// The pages go with the window; what they report while they go is of no use to a window half gone.
+WizardWindow::~WizardWindow()
+{
+    disconnect(&m_journey, nullptr, this, nullptr);
+    disconnect(&m_environment, nullptr, this, nullptr);
+    disconnect(this, &QWizard::currentIdChanged, nullptr, nullptr);
+}
+
+QSize WizardWindow::sizeHint() const
+{
+    // Inside 1024x600 with a title bar and a panel; larger fonts get more where the screen has it.
+    return QSize(940, 550).expandedTo(minimumSizeHint());
+}
+
+void WizardWindow::begin(std::optional<wizard::Goal> goal)
+{
+    ensurePage(Step::Start);
+    setStartId(idOf(Step::Start));
+    restart();
+    if (!goal)
+        return;
+    m_journey.setGoal(*goal);
+    if (const std::optional<Step> first = wizard::after(Step::Start, m_journey.draft()))
+        goTo(*first);
+}
+
+Step WizardWindow::step() const
+{
+    return currentId() < 0 ? Step::Start : static_cast<Step>(currentId());
+}
+
+wizard::Page *WizardWindow::pageOf(Step step) const
+{
+    return qobject_cast<wizard::Page *>(page(idOf(step)));
+}
+
+bool WizardWindow::ensurePage(Step step)
+{
+    if (page(idOf(step)))
+        return true;
+    wizard::Page *made = m_makePage(step);
+    if (!made)
+        return false;
+    made->setDraft(&m_journey.draft());
+    made->addBand(new wizard::SandboxMark(m_environment));
+    made->addBand(new wizard::TenantBand(m_book));
+    setPage(idOf(step), made);
+    return true;
+}
+
+void WizardWindow::goTo(Step step)
+{
+    const int id = idOf(step);
+    if (id == currentId())
+        return;
+    if (visitedIds().contains(id)) {
+        // QWizard keeps a page in its history once only, so a second visit is the way back to the first.
+        setUpdatesEnabled(false);
+        while (currentId() != id && currentId() >= 0)
+            back();
+        setUpdatesEnabled(true);
+        return;
+    }
+    if (!ensurePage(step))
+        return;
+    m_jump = step;
+    next();
+    m_jump.reset();
+    refresh();
+}
+
+void WizardWindow::startAgain()
+{
+    m_detours.clear();
+    if (currentId() >= 0 && currentId() != startId())
+        restart();
+    const QList<int> ids = pageIds();
+    for (int id : ids) {
+        if (id == startId())
+            continue;
+        QWizardPage *gone = page(id);
+        removePage(id);
+        delete gone;
+    }
+    refresh();
+}
+
+int WizardWindow::nextId() const
+{
+    return m_jump ? idOf(*m_jump) : QWizard::nextId();
+}
+
+bool WizardWindow::validateCurrentPage()
+{
+    const int next = nextId();
+    if (next < 0)
+        return QWizard::validateCurrentPage();
+    if (visitedIds().contains(next)) {
+        QMetaObject::invokeMethod(this, [this, next] { goTo(static_cast<Step>(next)); }, Qt::QueuedConnection);
+        return false;
+    }
+    return ensurePage(static_cast<Step>(next)) && QWizard::validateCurrentPage();
+}
+
+void WizardWindow::onPage(int id)
+{
+    if (id < 0)
+        return;
+    while (!m_detours.empty() && visitedIds().size() <= m_detours.back().depth) {
+        const wizard::OnboardingDraft before = m_detours.back().before;
+        m_detours.pop_back();
+        m_journey.setGoal(before.goal);
+        m_journey.setWantsUser(before.wantsUser);
+    }
+    refresh();
+    // Spoken without the focus moving: "Step 2 of 6: New user" is the window's title, too.
+    if (QAccessible::isActive() && currentPage()) {
+        QAccessibleEvent event(currentPage(), QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void WizardWindow::refresh()
+{
+    if (currentId() < 0)
+        return;
+    std::vector<Step> visited;
+    for (int id : visitedIds())
+        visited.push_back(static_cast<Step>(id));
+    m_steps->setTrack(wizard::trackOf(visited, m_journey.draft()));
+    const QString title = tr("%1: %2").arg(m_steps->place(), wizard::nameOf(step()));
+    const QString program =
+        m_environment.world().sandbox() ? tr("Work Account Wizard (sandbox)") : tr("Work Account Wizard");
+    setWindowTitle(QStringLiteral("%1 - %2").arg(title, program));
+    // QWizard asks nextId() again only when told that something changed.
+    if (QWizardPage *page = currentPage())
+        emit page->completeChanged();
+}
+
+void WizardWindow::retranslate()
+{
+    setButtonText(QWizard::CustomButton1, tr("Settin&gs…"));
+    setButtonText(QWizard::HelpButton, tr("&Help"));
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::CommitButton, tr("&Next"));
+    setButtonText(QWizard::FinishButton, tr("&Finish"));
+    setButtonText(QWizard::CancelButton, tr("C&lose"));
+    refresh();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+QStringList WizardWindow::wouldBeLost() const
+{
+    QStringList lost;
+    for (int id : pageIds()) {
+        const auto *page = qobject_cast<const wizard::Page *>(this->page(id));
+        if (const QString sentence = page ? page->wouldBeLost() : QString(); !sentence.isEmpty())
+            lost.append(sentence);
+    }
+    return lost;
+}
+
+void WizardWindow::reject()
+{
+    const QStringList lost = wouldBeLost();
+    if (lost.isEmpty())
+        closeNow();
+    else
+        ask(lost);
+}
+
+void WizardWindow::closeNow()
+{
+    QWizard::reject();
+}
+
+void WizardWindow::ask(const QStringList &lost)
+{
+    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
+        return;
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Close the wizard?"),
+        tr("Close the wizard? This would be lost:"), QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("closeQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(lost.join(QLatin1Char('\n')));
+    QPushButton *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *leave = question->addButton(tr("&Close and lose it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QPushButton::clicked, this, &WizardWindow::closeNow);
+    question->open();
+}
+
+} // namespace app

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/draft.h"
+#include "wizard/steps.h"
+
+#include <QWizard>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace wizard {
+class AccountBook;
+class Environment;
+class Journey;
+class Page;
+} // namespace wizard
+
+namespace app {
+
+class StepList;
+
+//! The window: the step list at the side, a page, and the buttons. Pages are made when they are first gone to, so that
+//! nothing but the first one is paid for at launch. The order is wizard::after(); jumps leave it and Back returns.
+class WizardWindow : public QWizard {
+    Q_OBJECT
+public:
+    //! Makes the page of a step; the window takes it over. nullptr where there is none: the way ends before it.
+    using PageMaker = std::function<wizard::Page *(wizard::Step)>;
+
+    WizardWindow(wizard::Environment &environment, wizard::AccountBook &book, wizard::Journey &journey,
+        PageMaker makePage, QWidget *parent = nullptr);
+    ~WizardWindow() override;
+
+    //! Shows the first page, or the first one of `goal` with the first page behind it.
+    void begin(std::optional<wizard::Goal> goal = std::nullopt);
+    //! Goes there from wherever one is: back where it was visited, forward else.
+    void goTo(wizard::Step step);
+    //! Another world: back to the first page, all others are forgotten and made anew when gone to. At its return no
+    //! other page is left.
+    void startAgain();
+    wizard::Step step() const;
+    wizard::Page *pageOf(wizard::Step step) const; //!< nullptr before it is first gone to
+
+    int nextId() const override;
+    bool validateCurrentPage() override;
+    QSize sizeHint() const override;
+
+    //! What would be lost by closing now, a sentence each.
+    QStringList wouldBeLost() const;
+    //! Closes without asking (a signal of the system, or after the question).
+    void closeNow();
+
+public slots:
+    //! Esc, Close and the window's cross: asks only where something would be lost.
+    void reject() override;
+
+signals:
+    void settingsWanted();
+    void helpWanted(wizard::Step step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Detour {
+    public:
+        qsizetype depth; //!< pages visited when it began
+        wizard::OnboardingDraft before;
+    };
+
+    bool ensurePage(wizard::Step step);
+    void onPage(int id);
+    void refresh();
+    void retranslate();
+    void ask(const QStringList &lost);
+
+    wizard::Environment &m_environment;
+    wizard::AccountBook &m_book;
+    wizard::Journey &m_journey;
+    PageMaker m_makePage;
+    StepList *m_steps;
+    std::optional<wizard::Step> m_jump;
+    std::vector<Detour> m_detours;
+};
+
+} // namespace app

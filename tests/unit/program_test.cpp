@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "app/exit_code.h"
+#include "tests/support/catch.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using app::ExitCode;
+
+namespace {
+
+//! The program itself, as a script runs it: no display, no session bus, a home of its own.
+class Program {
+public:
+    Program()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name :
+            {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE", "LC_ALL"})
+            environment.remove(QLatin1String(name));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QLatin1String(name), home.path());
+        process.setProcessEnvironment(environment);
+    }
+    int run(const char *line)
+    {
+        process.start(QStringLiteral(WAW_PROGRAM), QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        REQUIRE(process.waitForFinished(60'000));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        out = process.readAllStandardOutput();
+        err = process.readAllStandardError();
+        return process.exitCode();
+    }
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+
+    QTemporaryDir home;
+    QProcess process;
+    QByteArray out;
+    QByteArray err;
+};
+
+} // namespace
+
+TEST_CASE("help and version need no display, and leave nothing behind")
+{
+    Program program;
+    CHECK(program.run("--version") == toInt(ExitCode::Done));
+    CHECK(program.out == "work-account-wizard " WAW_VERSION "\n");
+    CHECK(program.run("--help") == toInt(ExitCode::Done));
+    CHECK(program.out.startsWith("Usage: work-account-wizard"));
+    CHECK(program.run("--language nl -h") == toInt(ExitCode::Done));
+    CHECK(program.out.startsWith("Gebruik: work-account-wizard"));
+    CHECK(program.err.isEmpty());
+    CHECK(QDir(program.home.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_CASE("wrong usage goes to stderr, with its code")
+{
+    Program program;
+    for (const char *line : {"--frobnicate", "--graph http://graph.contoso.com", "--check-domain not_a_domain",
+             "--client-id 12", "--json", "contoso.com"}) {
+        CAPTURE(line);
+        CHECK(program.run(line) == toInt(ExitCode::Usage));
+        CHECK(program.out.isEmpty());
+        CHECK_FALSE(program.err.isEmpty());
+    }
+}
+
+TEST_CASE("without a display the window is refused in words, not by a crash")
+{
+    Program program;
+    CHECK(program.run("--sandbox") == toInt(ExitCode::Failed));
+    CHECK(program.err.contains("no display"));
+}
+
+TEST_CASE("a domain is checked against the sandbox without a window, with codes for scripts")
+{
+    Program program;
+    CHECK(program.run("--sandbox --check-domain contoso.com --json") == toInt(ExitCode::Done));
+    CHECK(program.json().value(QLatin1String("verdict")).toString() == QLatin1String("found"));
+    CHECK(program.json().value(QLatin1String("cloud")).toString() == QLatin1String("global"));
+    CHECK(program.run("--sandbox --check-domain ada@adatum.com --json") == toInt(ExitCode::Done));
+    CHECK(program.json().value(QLatin1String("signIn")).toString() == QLatin1String("federated"));
+    CHECK(program.run("--sandbox --check-domain nobody-owns-this.example --json") == toInt(ExitCode::NotFound));
+    CHECK(program.json().value(QLatin1String("verdict")).toString() == QLatin1String("not-found"));
+    CHECK(program.run("--sandbox --check-domain gmail.com") == toInt(ExitCode::NotFound));
+    CHECK(program.out.contains("gmail.com"));
+}
+
+TEST_CASE("a check that nothing answers fails and says so")
+{
+    Program program;
+    // A port nothing listens on: refused at once.
+    CHECK(program.run("--authority http://127.0.0.1:9 --proxy none --check-domain contoso.com --json")
+        == toInt(ExitCode::Failed));
+    CHECK(program.json().value(QLatin1String("verdict")).toString() == QLatin1String("failed"));
+    CHECK(program.json().value(QLatin1String("error")).toObject().contains(QLatin1String("fault")));
+}
+
+TEST_CASE("an error is explained offline")
+{
+    Program program;
+    CHECK(program.run("--explain AADSTS50058 --json") == toInt(ExitCode::Done));
+    CHECK(program.json().value(QLatin1String("code")).toInt() == 50058);
+    CHECK(program.run("--explain 50126 --language nl") == toInt(ExitCode::Done));
+    CHECK_FALSE(program.out.isEmpty());
+    CHECK(program.run("--explain hello") == toInt(ExitCode::NotFound));
+}
+
+TEST_CASE("the log of a check names hosts and codes, and is its owner's")
+{
+    Program program;
+    const QString log = program.home.filePath(QStringLiteral("waw.log"));
+    const QByteArray line = "--sandbox --check-domain contoso.com --log-level info --log-file " + log.toUtf8();
+    CHECK(program.run(line.constData()) == toInt(ExitCode::Done));
+    QFile file(log);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.contains("GET 127.0.0.1"));
+    CHECK_FALSE(text.contains("contoso.com"));
+    CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    CHECK(program.run("--sandbox --check-domain contoso.com --log-file /no/such/folder/waw.log")
+        == toInt(ExitCode::Failed));
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "app/composition.h"
+#include "app/signals.h"
+#include "app/wizard_window.h"
+#include "graph/sandbox/sandbox.h"
+#include "tests/support/await.h"
+#include "tests/wizard/shell_fixture.h"
+#include "wizard/start/settings_dialog.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+
+#include <csignal>
+
+using wizard::Goal;
+using wizard::Step;
+
+namespace {
+
+//! A keychain that notes whether it was asked anything.
+class AskedStore : public graph::SecretStore {
+public:
+    QCoro::Task<graph::Result<graph::Secret>> read(QString name) const override
+    {
+        ++asked;
+        return m_inner.read(name);
+    }
+    QCoro::Task<graph::Result<graph::Done>> write(QString name, graph::SharedSecret value) const override
+    {
+        ++asked;
+        return m_inner.write(name, value);
+    }
+    QCoro::Task<graph::Result<graph::Done>> remove(QString name) const override
+    {
+        ++asked;
+        return m_inner.remove(name);
+    }
+    bool lasting() const override { return true; }
+
+    mutable int asked = 0;
+
+private:
+    graph::MemorySecretStore m_inner;
+};
+
+class Program {
+public:
+    explicit Program(app::CommandLine line = {})
+        : settings(place.filePath(QStringLiteral("settings.ini")))
+        , secrets(std::make_shared<AskedStore>())
+    {
+        translator.use(QStringLiteral("en"));
+        app::Services::Hooks hooks;
+        hooks.secrets = secrets;
+        hooks.dataFolder = place.filePath(QStringLiteral("data"));
+        hooks.openBrowser = [](const QUrl &) { return true; };
+        composition = std::make_unique<app::Composition>(line, settings, translator, graph::LogSink(), hooks);
+        composition->show();
+        REQUIRE(QTest::qWaitForWindowActive(&composition->window()));
+    }
+    template <class T> T *find(const char *name)
+    {
+        auto *found = composition->window().findChild<T *>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    void press(const char *name) { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+
+    QTemporaryDir place;
+    app::Settings settings;
+    app::Translator translator;
+    std::shared_ptr<AskedStore> secrets;
+    std::unique_ptr<app::Composition> composition;
+};
+
+} // namespace
+
+TEST_CASE("launch opens neither keychain, ledger, sandbox nor settings file")
+{
+    Program program;
+    QSignalSpy looked(&program.composition->window(), &QWizard::currentIdChanged);
+    REQUIRE(test::eventually([&] { return program.composition->window().isVisible(); }));
+    QCoreApplication::sendPostedEvents();
+    CHECK(program.secrets->asked == 0);
+    CHECK(program.composition->services().sandbox() == nullptr);
+    CHECK_FALSE(QFileInfo::exists(program.place.filePath(QStringLiteral("data"))));
+    CHECK_FALSE(QFileInfo::exists(program.settings.file()));
+}
+
+TEST_CASE("the sandbox starts when it is chosen, and the organisation comes back when it is left")
+{
+    Program program;
+    program.press("worldSandbox");
+    REQUIRE(program.composition->services().sandbox() != nullptr);
+    CHECK(program.composition->environment().world().endpoints().graph().host() == QLatin1String("127.0.0.1"));
+    CHECK(program.composition->services().sandbox()->served().isEmpty());
+    program.press("worldOrganisation");
+    CHECK(
+        program.composition->environment().world().endpoints().graph().host() == QLatin1String("graph.microsoft.com"));
+}
+
+TEST_CASE("another world forgets who was signed in and what was found out")
+{
+    Program program;
+    program.press("worldSandbox");
+    program.composition->book().add(test::sessionOf("ada@contoso.com", "11111111-2222-4333-8444-555555555555"));
+    program.composition->journey().setDomain(QStringLiteral("contoso.com"), wizard::DomainVerdict::HasTenant);
+    program.composition->journey().setGoal(Goal::Several);
+    CHECK(program.composition->journey().draft().signedIn);
+    program.composition->window().next();
+    CHECK(program.composition->window().step() == Step::Advice);
+    program.composition->window().back();
+    program.press("worldOrganisation");
+    CHECK_FALSE(program.composition->journey().draft().signedIn);
+    CHECK(program.composition->journey().draft().domain.isEmpty());
+    CHECK(program.composition->window().pageOf(Step::Advice) == nullptr);
+}
+
+TEST_CASE("a language chosen in the settings is there at once, and after the next start")
+{
+    Program program;
+    program.press("settings");
+    auto *dialog = program.find<wizard::SettingsDialog>("settingsDialog");
+    dialog->showTab(wizard::SettingsDialog::Tab::Language);
+    auto *language = program.find<QComboBox>("settingsLanguage");
+    language->setCurrentIndex(language->findData(QStringLiteral("nl")));
+    program.press("settingsSave");
+    REQUIRE(test::eventually([&] {
+        return program.composition->window().button(QWizard::NextButton)->text() == QLatin1String("&Volgende");
+    }));
+    CHECK(program.settings.preferences().language == QLatin1String("nl"));
+    program.translator.use(QStringLiteral("en"));
+}
+
+TEST_CASE("another cloud is another world")
+{
+    Program program;
+    program.composition->journey().setGoal(Goal::Several);
+    program.composition->window().next();
+    program.press("settings");
+    auto *cloud = program.find<QComboBox>("settingsCloud");
+    cloud->setCurrentIndex(cloud->findData(static_cast<int>(graph::Cloud::UsGov)));
+    program.press("settingsSave");
+    CHECK(program.composition->environment().world().cloud() == graph::Cloud::UsGov);
+    CHECK(program.composition->window().step() == Step::Start);
+}
+
+TEST_CASE("help opens beside the window, in its language, and follows the page")
+{
+    Program program;
+    program.press("help");
+    auto *text = program.find<QTextBrowser>("helpText");
+    CHECK(text->toPlainText().contains(QLatin1String("sandbox"), Qt::CaseInsensitive));
+    const QString english = text->toPlainText();
+    program.translator.use(QStringLiteral("nl"));
+    REQUIRE(test::eventually([&] { return text->toPlainText() != english; }));
+    program.translator.use(QStringLiteral("en"));
+}
+
+TEST_CASE("the command line begins at its task, in its world")
+{
+    app::CommandLine line;
+    line.sandbox = true;
+    line.start = Goal::Several;
+    Program program(line);
+    CHECK(program.composition->environment().world().sandbox());
+    CHECK(program.composition->window().step() == Step::Advice);
+}
+
+TEST_CASE("the window comes back in the size it was left")
+{
+    QTemporaryDir place;
+    app::Settings settings(place.filePath(QStringLiteral("settings.ini")));
+    app::Translator translator;
+    app::Services::Hooks hooks;
+    hooks.secrets = std::make_shared<graph::MemorySecretStore>();
+    const app::CommandLine line;
+    for (int start = 0; start < 2; ++start) {
+        app::Composition program(line, settings, translator, graph::LogSink(), hooks);
+        program.show();
+        if (start == 0)
+            program.window().resize(1000, 580);
+        else
+            CHECK(program.window().size() == QSize(1000, 580));
+    }
+}
+
+TEST_CASE("a signal of the system becomes one of the event loop")
+{
+    app::QuitSignals signal;
+    QSignalSpy asked(&signal, &app::QuitSignals::asked);
+    REQUIRE(std::raise(SIGTERM) == 0);
+    REQUIRE(test::eventually([&] { return asked.size() == 1; }));
+    REQUIRE(std::raise(SIGINT) == 0);
+    REQUIRE(test::eventually([&] { return asked.size() == 2; }));
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/catch.h"
+#include "wizard/widgets/colours.h"
+#include "wizard/widgets/expected_link.h"
+#include "wizard/widgets/icon_set.h"
+#include "wizard/widgets/link_button.h"
+#include "wizard/widgets/product_names.h"
+#include "wizard/widgets/tenant_band.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+TEST_CASE("contrast is WCAG's")
+{
+    CHECK(wizard::contrastOf(Qt::black, Qt::white) == Approx(21.0));
+    CHECK(wizard::contrastOf(Qt::white, Qt::white) == Approx(1.0));
+    CHECK(wizard::contrastOf(QColor(0x77, 0x77, 0x77), Qt::white) == Approx(4.48).margin(0.01));
+}
+
+TEST_CASE("a tone stands out from every ground, light or dark")
+{
+    for (int grey = 0; grey <= 255; grey += 5) {
+        const QColor ground(grey, grey, grey);
+        const double best = std::max(wizard::contrastOf(ground, Qt::black), wizard::contrastOf(ground, Qt::white));
+        for (int hue : {wizard::hue::success, wizard::hue::warning, wizard::hue::error, wizard::hue::info, 300}) {
+            CAPTURE(grey, hue);
+            CHECK(wizard::contrastOf(wizard::inked(hue, ground), ground) >= std::min(4.5, best));
+        }
+    }
+}
+
+TEST_CASE("every picture is there and drawn in the colour asked for")
+{
+    for (int glyph = 0; glyph < static_cast<int>(wizard::Glyph::App); ++glyph) {
+        CAPTURE(glyph);
+        const QImage image = wizard::pixmapOf(static_cast<wizard::Glyph>(glyph), 32, Qt::red, 2.0).toImage();
+        CHECK(image.width() == 64);
+        bool drawn = false;
+        for (int y = 0; y < image.height() && !drawn; ++y) {
+            for (int x = 0; x < image.width() && !drawn; ++x)
+                drawn = image.pixelColor(x, y) == QColor(Qt::red);
+        }
+        CHECK(drawn);
+    }
+    CHECK_FALSE(wizard::pixmapOf(wizard::Glyph::App, 64, Qt::red, 1.0).toImage().pixelColor(32, 20) == QColor(Qt::red));
+}
+
+TEST_CASE("links lead to the hosts that are known by name, and nowhere else")
+{
+    const auto expected = [](const char *url) { return wizard::isExpectedLink(QUrl(QLatin1String(url))); };
+    CHECK(expected("https://learn.microsoft.com/azure/marketplace/manage-account"));
+    CHECK(expected("https://partner.microsoft.com/dashboard"));
+    CHECK(expected("http://127.0.0.1:4321/organizations/v2.0/adminconsent?client_id=x"));
+    for (const char *url : {"http://learn.microsoft.com/", "https://learn.microsoft.com.evil.example/",
+             "https://evil.example/learn.microsoft.com", "https://user@learn.microsoft.com/",
+             "https://learn.microsoft.com@evil.example/", "https://learn.microsoft.com:8443/", "file:///etc/passwd",
+             "javascript:alert(1)", "http://127.0.0.1.evil.example/", "https://contoso.sharepoint.com/", ""}) {
+        CAPTURE(url);
+        CHECK_FALSE(expected(url));
+    }
+}
+
+TEST_CASE("a link shows its address first, opens it once asked, and says when there is no browser")
+{
+    QList<QUrl> opened;
+    bool browser = true;
+    wizard::LinkButton link(
+        [&](const QUrl &url) {
+            opened.append(url);
+            return browser;
+        },
+        QStringLiteral("link"));
+    const QUrl url(QStringLiteral("https://learn.microsoft.com/azure/marketplace/manage-account"));
+    link.setLink(QStringLiteral("&Read"), url);
+    link.show();
+    bool shown = false;
+    const auto labels = link.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        shown = shown || (label->isVisible() && label->text() == url.toString());
+    CHECK(shown);
+    QTest::mouseClick(link.button(), Qt::LeftButton);
+    CHECK(opened == QList<QUrl>{url});
+    browser = false;
+    QTest::mouseClick(link.button(), Qt::LeftButton);
+    int visible = 0;
+    for (const QLabel *label : labels)
+        visible += label->isVisible();
+    CHECK(visible == 2);
+
+    link.setLink(QStringLiteral("&Read"), QUrl(QStringLiteral("https://evil.example/")));
+    CHECK_FALSE(link.button()->isVisible());
+    link.button()->click();
+    CHECK(opened.size() == 2);
+}
+
+TEST_CASE("a tenant keeps its colour")
+{
+    const graph::TenantId contoso(QStringLiteral("11111111-2222-4333-8444-555555555555"));
+    const graph::TenantId fabrikam(QStringLiteral("11111111-2222-4333-8444-555555555556"));
+    CHECK(wizard::TenantBand::hueOf(contoso) == wizard::TenantBand::hueOf(contoso));
+    CHECK(wizard::TenantBand::hueOf(contoso) != wizard::TenantBand::hueOf(fabrikam));
+}
+
+TEST_CASE("old product names stand beside the new ones")
+{
+    CHECK(wizard::fullNameOf(wizard::Product::EntraId)
+        == QLatin1String("Microsoft Entra ID (formerly Azure Active Directory)"));
+    CHECK(wizard::fullNameOf(wizard::Product::PartnerCenter) == QLatin1String("Partner Center"));
+}

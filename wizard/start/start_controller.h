@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/result.h"
+#include "wizard/draft.h"
+#include "wizard/environment.h"
+#include "wizard/ledger/ledger.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace wizard {
+
+class Journey;
+
+//! The first page's state: what the admin wants, where, and whether passwords still wait to be handed over.
+class StartController : public QObject {
+    Q_OBJECT
+public:
+    //! Makes the world of the sandbox (starting it) or of the admin's own organisation.
+    using WorldMaker = std::function<graph::Result<World>(bool sandbox)>;
+    //! Ledger::open(), where there is a ledger already; empty where there is none. Never opens one just to look.
+    using OpenHandovers = std::function<QCoro::Task<graph::Result<std::vector<LedgerEntry>>>()>;
+
+    StartController(Environment &environment, Journey &journey, WorldMaker makeWorld, OpenHandovers openHandovers,
+        QObject *parent = nullptr);
+    ~StartController() override;
+
+    Goal goal() const;
+    bool sandbox() const;
+    //! Why the sandbox could not be started, until the next choice.
+    const std::optional<graph::Error> &error() const { return m_error; }
+    //! Passwords that wait to be handed over, 0 while not known.
+    int waiting() const { return m_waiting; }
+    //! True where the goal needs a sign-in that this program is not registered for yet.
+    bool registrationMissing() const;
+
+    void setGoal(Goal goal);
+    void chooseSandbox(bool on);
+    //! Asks the ledger; to be called after the first page is painted.
+    void lookForHandovers();
+    //! To the hand-over of what waits.
+    void resumeHandover();
+
+signals:
+    void changed();
+
+private:
+    Environment &m_environment;
+    Journey &m_journey;
+    WorldMaker m_makeWorld;
+    OpenHandovers m_openHandovers;
+    std::optional<graph::Error> m_error;
+    int m_waiting = 0;
+    int m_turn = 0;
+};
+
+} // namespace wizard

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/start/start_page.h"
+
+#include "wizard/start/start_controller.h"
+#include "wizard/widgets/choice_card.h"
+#include "wizard/widgets/notice.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QTimer>
+
+namespace wizard {
+
+StartPage::StartPage(StartController &controller, QWidget *parent)
+    : Page(Step::Start, parent)
+    , m_controller(controller)
+    , m_goals{new ChoiceCard(Glyph::Check, this), new ChoiceCard(Glyph::Several, this),
+          new ChoiceCard(Glyph::Create, this), new ChoiceCard(Glyph::Repair, this)}
+    , m_where(new QLabel(this))
+    , m_organisation(new ChoiceCard(Glyph::Organisation, this))
+    , m_sandbox(new ChoiceCard(Glyph::Sandbox, this))
+    , m_problem(new Notice(this))
+    , m_unregistered(new Notice(this))
+    , m_waiting(new Notice(this))
+{
+    constexpr std::array names{"goalCheck", "goalSeveral", "goalCreate", "goalTroubleshoot"};
+    auto *goals = new QButtonGroup(this);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(10);
+    for (std::size_t i = 0; i < m_goals.size(); ++i) {
+        m_goals[i]->setObjectName(QLatin1String(names[i]));
+        goals->addButton(m_goals[i], static_cast<int>(i));
+        grid->addWidget(m_goals[i], static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+
+    auto *worlds = new QButtonGroup(this);
+    m_organisation->setObjectName(QStringLiteral("worldOrganisation"));
+    m_sandbox->setObjectName(QStringLiteral("worldSandbox"));
+    worlds->addButton(m_organisation, 0);
+    worlds->addButton(m_sandbox, 1);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(10);
+    where->addWidget(m_organisation, 1);
+    where->addWidget(m_sandbox, 1);
+    m_where->setObjectName(QStringLiteral("where"));
+    QFont bold = m_where->font();
+    bold.setWeight(QFont::DemiBold);
+    m_where->setFont(bold);
+
+    m_waiting->setObjectName(QStringLiteral("waitingHandovers"));
+    m_unregistered->setObjectName(QStringLiteral("unregistered"));
+    m_problem->setObjectName(QStringLiteral("worldProblem"));
+    content()->addWidget(m_waiting);
+    content()->addLayout(grid);
+    content()->addSpacing(4);
+    content()->addWidget(m_where);
+    content()->addLayout(where);
+    content()->addWidget(m_problem);
+    content()->addWidget(m_unregistered);
+    content()->addStretch();
+
+    // Clicked, not toggled: drawing the state must not look like a choice. Arrow keys click, too.
+    connect(goals, &QButtonGroup::idClicked, this, [this](int id) { m_controller.setGoal(static_cast<Goal>(id)); });
+    connect(worlds, &QButtonGroup::idClicked, this, [this](int id) { m_controller.chooseSandbox(id == 1); });
+    connect(m_unregistered, &Notice::actionTriggered, this, &StartPage::settingsWanted);
+    connect(m_waiting, &Notice::actionTriggered, &m_controller, &StartController::resumeHandover);
+    connect(&m_controller, &StartController::changed, this, &StartPage::render);
+    retranslate();
+    render();
+}
+
+QWidget *StartPage::firstFocus() const
+{
+    return m_goals[static_cast<std::size_t>(m_controller.goal())];
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // After the page is painted: the ledger is nothing the first page waits for.
+    QTimer::singleShot(0, &m_controller, &StartController::lookForHandovers);
+}
+
+void StartPage::retranslate()
+{
+    setHeading(tr("What would you like to do?"),
+        tr("A work account is how your company signs in to Microsoft, Partner Center included."));
+    m_goals[0]->setWords(tr("&Check for a work account"),
+        tr("Find out whether your company's domain already has one, and who you are in it."));
+    m_goals[1]->setWords(tr("Set &up several accounts"),
+        tr("Decide whether one work account is enough, and what it takes to have more."));
+    m_goals[2]->setWords(
+        tr("C&reate an account for a person"), tr("Make a user who can sign in, and hand over the first password."));
+    m_goals[3]->setWords(
+        tr("Fi&x a sign-in"), tr("Answer a few questions, or paste the error message, and get to the cure."));
+    m_where->setText(tr("Where?"));
+    m_organisation->setWords(tr("M&y organisation"), tr("The real thing, at Microsoft."));
+    m_sandbox->setWords(tr("S&andbox"), tr("A pretend organisation inside this program, to try things out."));
+    m_unregistered->setAction(tr("Set u&p…"));
+    m_waiting->setAction(tr("Hand o&ver…"));
+}
+
+void StartPage::render()
+{
+    m_goals[static_cast<std::size_t>(m_controller.goal())]->setChecked(true);
+    (m_controller.sandbox() ? m_sandbox : m_organisation)->setChecked(true);
+
+    if (m_controller.error())
+        m_problem->tell(Notice::Kind::Error, tr("The sandbox could not be started."),
+            tr("Another program may keep this computer's ports to itself. Close other programs and try again."));
+    else
+        m_problem->clear();
+
+    if (m_controller.registrationMissing())
+        m_unregistered->tell(Notice::Kind::Info, tr("This program is not registered with your organisation yet."),
+            tr("Microsoft lets a program sign people in only after an administrator has registered it once. "
+               "It takes about five minutes."));
+    else
+        m_unregistered->clear();
+
+    if (const int waiting = m_controller.waiting(); waiting > 0)
+        m_waiting->tell(Notice::Kind::Warning, tr("%n password(s) not handed over yet.", nullptr, waiting),
+            tr("They are kept sealed on this computer until you hand them over."));
+    else
+        m_waiting->clear();
+}
+
+} // namespace wizard

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/widgets/page.h"
+
+#include <array>
+
+class QButtonGroup;
+
+namespace wizard {
+
+class ChoiceCard;
+class Notice;
+class StartController;
+
+//! What do you want to do, and where: in the sandbox or in your organisation.
+class StartPage : public Page {
+    Q_OBJECT
+public:
+    explicit StartPage(StartController &controller, QWidget *parent = nullptr);
+
+    QWidget *firstFocus() const override;
+
+signals:
+    //! "Set up" of the hint that this program is not registered yet.
+    void settingsWanted();
+
+protected:
+    void retranslate() override;
+    void render() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    StartController &m_controller;
+    std::array<ChoiceCard *, 4> m_goals;
+    QLabel *m_where;
+    ChoiceCard *m_organisation;
+    ChoiceCard *m_sandbox;
+    Notice *m_problem;
+    Notice *m_unregistered;
+    Notice *m_waiting;
+};
+
+} // namespace wizard
