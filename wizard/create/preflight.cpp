@@ -94,7 +94,7 @@ CheckLine domainLine(const PreflightFacts &facts)
 CheckLine addressLine(const PreflightFacts &facts)
 {
     if (facts.localPart.isEmpty())
-        return CheckLine(Check::Address, Standing::Failed, Reason::AddressMissing);
+        return CheckLine(Check::Address, Standing::Unknown, Reason::AddressMissing);
     for (const UpnProblem &problem : upnProblems(facts.localPart, facts.domain)) {
         if (problem.fault != UpnFault::DomainMissing)
             return CheckLine(Check::Address, Standing::Failed, Reason::AddressIllegal);
@@ -168,7 +168,7 @@ std::vector<CheckLine> preflight(const PreflightFacts &facts)
     if (!deleted)
         lines.push_back(failedLine(Check::NotDeleted, deleted.error()));
     else if (deleted.value())
-        lines.push_back(CheckLine(Check::NotDeleted, Standing::Failed, Reason::Deleted)
+        lines.push_back(CheckLine(Check::NotDeleted, Standing::Warning, Reason::Deleted)
                 .with(nameOf(*deleted.value()))
                 .with(daysSince(deleted.value()->deleted(), facts.now)));
     else

@@ -18,9 +18,9 @@ enum class UpnFault {
     Space, //!< a blank, also an invisible one
     Accent, //!< a letter outside A-Z
     Character, //!< any other character that is not allowed
-    DotFirst, //!< starts with a point
-    DotLast, //!< a point right before '@'
-    DotTwice, //!< two points in a row
+    DotFirst, //!< starts with a dot
+    DotLast, //!< a dot right before '@'
+    DotTwice, //!< two dots in a row
 };
 
 class UpnProblem {
@@ -33,8 +33,8 @@ public:
 
 //! Everything wrong with it, the most telling first; empty for a legal address. Rules: letters, digits and ' . - _ ! #
 //! ^
-//! ~, no accents, '@' once, no point before it (https://learn.microsoft.com/graph/api/user-post-users and
-//! https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy). A point at the start or two in a row
+//! ~, no accents, '@' once, no dot before it (https://learn.microsoft.com/graph/api/user-post-users and
+//! https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy). A dot at the start or two in a row
 //! would make a sign-in address no mailbox can have (RFC 5321 dot-string), so they are refused too.
 std::vector<UpnProblem> upnProblems(const QString &localPart, const QString &domain);
 

@@ -2,10 +2,13 @@
 #include "wizard/widgets/page.h"
 
 #include <QEvent>
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace wizard {
 
@@ -101,12 +104,31 @@ void Page::changeEvent(QEvent *event)
 void Page::showEvent(QShowEvent *event)
 {
     QWizardPage::showEvent(event);
+    // QWizard hides and shows its pages whenever a button changes its state (its way to avoid flicker). Only a page
+    // that was hidden itself has come anew; in the others the cursor stays where it is.
+    if (m_here)
+        return;
+    m_here = true;
     render();
-    // After QWizard has placed its own focus.
+    // After QWizard has placed its own focus, and not inside its show().
     QTimer::singleShot(0, this, [this] {
+        if (!m_here || m_appeared)
+            return;
+        m_appeared = true;
+        appeared();
         if (QWidget *first = firstFocus(); first && isVisible())
             first->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void Page::hideEvent(QHideEvent *event)
+{
+    QWizardPage::hideEvent(event);
+    if (!isHidden()) // only what holds it was hidden
+        return;
+    m_here = false;
+    if (std::exchange(m_appeared, false))
+        gone();
 }
 
 } // namespace wizard

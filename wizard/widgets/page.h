@@ -39,13 +39,20 @@ protected:
     virtual void retranslate() = 0;
     //! Draws the controller's state.
     virtual void render() = 0;
+    //! The page has come, by Next, Back or a jump. For what must not be asked before; never called inside show().
+    virtual void appeared() { }
+    //! The page has gone after it had appeared.
+    virtual void gone() { }
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     Step m_step;
     const OnboardingDraft *m_draft = nullptr;
     QVBoxLayout *m_bands;
+    bool m_here = false;
+    bool m_appeared = false;
     QLabel *m_heading;
     QLabel *m_purpose;
     QVBoxLayout *m_content;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graph/cloud.h"
+#include "graph/directory/user.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace wizard {
+
+//! "The same with other tools": closed at first; then a list of tools and the text to copy, without the password.
+class EquivalentView : public QWidget {
+    Q_OBJECT
+public:
+    explicit EquivalentView(QWidget *parent = nullptr);
+
+    void setUser(const graph::NewUser &user, const graph::Endpoints &endpoints);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void redraw();
+
+    std::optional<graph::NewUser> m_user;
+    std::optional<graph::Endpoints> m_endpoints;
+    QPushButton *m_open;
+    QWidget *m_body;
+    QLabel *m_label;
+    QComboBox *m_tool;
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+};
+
+} // namespace wizard

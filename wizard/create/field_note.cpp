@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/create/field_note.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace wizard {
+
+FieldNote::FieldNote(QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+{
+    setObjectName(field->objectName() + QLatin1String("Note"));
+    m_text->setObjectName(field->objectName() + QLatin1String("NoteText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    hide();
+}
+
+void FieldNote::say(Kind kind, const QString &text)
+{
+    if (kind == m_kind && text == m_text->text())
+        return;
+    m_kind = kind;
+    m_text->setText(text);
+    m_field->setAccessibleDescription(text);
+    redraw();
+    setVisible(!text.isEmpty());
+    if (kind == Kind::Error && !text.isEmpty()) {
+        setAccessibleName(text);
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString FieldNote::text() const
+{
+    return m_text->text();
+}
+
+void FieldNote::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        redraw();
+    QWidget::changeEvent(event);
+}
+
+void FieldNote::redraw()
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setVisible(m_kind != Kind::Hint);
+    m_icon->setPixmap(style()
+            ->standardIcon(
+                m_kind == Kind::Error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxWarning, nullptr, this)
+            .pixmap(size, size));
+}
+
+} // namespace wizard

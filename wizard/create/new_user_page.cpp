@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/create/new_user_page.h"
+
+#include "wizard/create/countries.h"
+#include "wizard/create/create_words.h"
+#include "wizard/create/field_note.h"
+#include "wizard/create/preflight_list.h"
+#include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/notice.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace wizard {
+
+namespace {
+
+QLineEdit *lineEdit(const char *name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(QLatin1String(name));
+    return edit;
+}
+
+QLabel *labelOf(QWidget *buddy)
+{
+    auto *label = new QLabel;
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLabel *hint()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    QFont small = label->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92);
+    label->setFont(small);
+    return label;
+}
+
+QComboBox *list(const char *name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(QLatin1String(name));
+    // Long names must not push the page wider than a small screen.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(14);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return box;
+}
+
+//! A field and what stands under it.
+QVBoxLayout *stack(std::initializer_list<QWidget *> widgets)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    return column;
+}
+
+//! Leaves the cursor where it is while the text is the same.
+void put(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() != text)
+        edit->setText(text);
+}
+
+} // namespace
+
+NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
+    : Page(Step::NewUser, parent)
+    , m_controller(controller)
+    , m_notice(new Notice)
+    , m_preflight(new PreflightList)
+{
+    setObjectName(QStringLiteral("newUserPage"));
+    content()->addWidget(m_notice);
+    m_form = buildForm();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(m_form, 3);
+    columns->addWidget(m_preflight, 2);
+    content()->addLayout(columns);
+    content()->addStretch();
+
+    NewUserController *c = &m_controller;
+    connect(m_given, &QLineEdit::textEdited, c, &NewUserController::setGivenName);
+    connect(m_surname, &QLineEdit::textEdited, c, &NewUserController::setSurname);
+    connect(m_display, &QLineEdit::textEdited, c, &NewUserController::setDisplayName);
+    connect(m_local, &QLineEdit::textEdited, c, &NewUserController::setLocalPart);
+    connect(m_domain, &QComboBox::activated, this,
+        [this](int at) { m_controller.setDomain(m_domain->itemData(at).toString()); });
+    connect(m_country, &QComboBox::activated, this,
+        [this](int at) { m_controller.setUsageLocation(m_country->itemData(at).toString()); });
+    connect(m_change, &QCheckBox::clicked, c, &NewUserController::setChangeAtFirstSignIn);
+    connect(m_suggestion, &QPushButton::clicked, this, [this] {
+        m_controller.takeSuggestion();
+        m_local->setFocus();
+    });
+    connect(m_display, &QLineEdit::editingFinished, this, [this] {
+        m_displayLeft = true;
+        render();
+    });
+    connect(m_local, &QLineEdit::editingFinished, this, [this] {
+        m_localLeft = true;
+        render();
+    });
+    connect(m_preflight, &PreflightList::signInWanted, this, &NewUserPage::signIn);
+    connect(m_preflight, &PreflightList::lookAgainWanted, c, &NewUserController::refresh);
+    connect(m_notice, &Notice::actionTriggered, this, [this] {
+        m_displayLeft = m_localLeft = false;
+        m_controller.startAnother();
+        m_given->setFocus();
+    });
+    connect(c, &NewUserController::changed, this, &NewUserPage::render);
+    retranslate();
+    render();
+}
+
+QWidget *NewUserPage::buildForm()
+{
+    m_given = lineEdit("givenName");
+    m_surname = lineEdit("surname");
+    m_display = lineEdit("displayName");
+    m_local = lineEdit("localPart");
+    m_local->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhEmailCharactersOnly);
+    m_domain = list("domain");
+    m_country = list("usageLocation");
+    m_suggestion = new QPushButton;
+    m_suggestion->setObjectName(QStringLiteral("useSuggestion"));
+    m_suggestion->setAutoDefault(false);
+    m_change = new QCheckBox;
+    m_change->setObjectName(QStringLiteral("changeAtFirstSignIn"));
+    m_namesNote = new FieldNote(m_surname);
+    m_displayNote = new FieldNote(m_display);
+    m_addressNote = new FieldNote(m_local);
+    m_givenLabel = labelOf(m_given);
+    m_surnameLabel = labelOf(m_surname);
+    m_displayLabel = labelOf(m_display);
+    m_localLabel = labelOf(m_local);
+    m_countryLabel = labelOf(m_country);
+    m_roleLabel = new QLabel;
+    m_role = new QLabel;
+    m_role->setObjectName(QStringLiteral("role"));
+    m_role->setMinimumHeight(m_display->sizeHint().height()); // level with its label, as the fields are
+    m_roleHint = hint();
+    m_domainHint = hint();
+    m_countryHint = hint();
+    m_at = new QLabel(QStringLiteral("@"));
+
+    auto *address = new QHBoxLayout;
+    address->setSpacing(4);
+    address->addWidget(m_local, 1);
+    address->addWidget(m_at);
+    address->addWidget(m_domain, 1);
+    auto *suggestion = new QHBoxLayout;
+    suggestion->addWidget(m_suggestion);
+    suggestion->addStretch();
+    QVBoxLayout *addressColumn = stack({});
+    addressColumn->addLayout(address);
+    addressColumn->addWidget(m_addressNote);
+    addressColumn->addLayout(suggestion);
+    addressColumn->addWidget(m_domainHint);
+
+    auto *form = new QWidget;
+    auto *rows = new QFormLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setVerticalSpacing(9);
+    rows->addRow(m_givenLabel, m_given);
+    rows->addRow(m_surnameLabel, stack({m_surname, m_namesNote}));
+    rows->addRow(m_displayLabel, stack({m_display, m_displayNote}));
+    rows->addRow(m_localLabel, addressColumn);
+    rows->addRow(m_roleLabel, stack({m_role, m_roleHint}));
+    rows->addRow(nullptr, m_change);
+    rows->addRow(m_countryLabel, stack({m_country, m_countryHint}));
+    return form;
+}
+
+void NewUserPage::signIn()
+{
+    if (!m_dialog)
+        m_dialog = new SignInDialog(m_controller.signIn(), this);
+    m_dialog->ask(m_controller.neededPermissions(), CreateWords::whySignIn(), m_controller.challenge());
+}
+
+bool NewUserPage::isComplete() const
+{
+    return m_complete;
+}
+
+void NewUserPage::retranslate()
+{
+    setHeading(tr("New user"),
+        tr("Every person who works in Partner Center needs a work account. Enter the name; the address is proposed "
+           "from "
+           "it."));
+    m_givenLabel->setText(tr("First na&me"));
+    m_surnameLabel->setText(tr("&Last name"));
+    m_displayLabel->setText(tr("Dis&play name"));
+    m_localLabel->setText(tr("&Address"));
+    m_local->setAccessibleName(tr("Address, the part before the @"));
+    m_domain->setAccessibleName(tr("Domain of the address"));
+    m_domainHint->setText(
+        tr("Only verified domains are listed, because only they can carry an address. One that is missing "
+           "is added and verified in Microsoft Entra ID (formerly Azure Active Directory) under Custom "
+           "domain names."));
+    m_roleLabel->setText(tr("Role"));
+    m_role->setText(tr("User"));
+    m_roleHint->setText(
+        tr("Enough to work in Partner Center, where the tasks are assigned afterwards. An administrator "
+           "role in the tenant is not needed and not given."));
+    m_change->setText(tr("Must &change the password at the first sign-in"));
+    m_countryLabel->setText(tr("&Usage location"));
+    m_countryHint->setText(tr("Optional. Microsoft asks for it before a licence can be assigned."));
+    fillCountries();
+    m_shownDomains.clear(); // their notes are words too
+    fillDomains();
+}
+
+void NewUserPage::fillCountries()
+{
+    m_country->clear();
+    m_country->addItem(tr("Not set"), QString());
+    for (const Country &country : countries())
+        m_country->addItem(country.name, country.code);
+}
+
+void NewUserPage::fillDomains()
+{
+    if (m_shownDomains == m_controller.domains() && m_domain->count() > 0)
+        return;
+    m_shownDomains = m_controller.domains();
+    m_domain->clear();
+    auto *model = qobject_cast<QStandardItemModel *>(m_domain->model());
+    for (const DomainChoice &choice : m_shownDomains) {
+        m_domain->addItem(choice.usable ? choice.shown : tr("%1 (signs in elsewhere)").arg(choice.shown), choice.name);
+        if (!choice.usable && model)
+            model->item(m_domain->count() - 1)->setEnabled(false);
+    }
+}
+
+void NewUserPage::renderNotice()
+{
+    const NewUserController::State state = m_controller.state();
+    if (state == NewUserController::State::Editing) {
+        m_notice->clear();
+        return;
+    }
+    const QString name = m_controller.draft().displayName.simplified();
+    if (state == NewUserController::State::Created) {
+        m_notice->tell(Notice::Kind::Success, tr("%1 has been created.").arg(name),
+            tr("Go on to hand over the password, or begin with another user. Nothing is lost: the password waits in "
+               "the "
+               "list of hand-overs."));
+        m_notice->setAction(tr("&Enter another user"));
+    } else if (state == NewUserController::State::Unknown) {
+        m_notice->tell(Notice::Kind::Warning, tr("It is not known yet whether %1 has been created.").arg(name),
+            tr("Go on to the review to check again, or begin with another user. The password stays in the list of "
+               "hand-overs until it is known."));
+        m_notice->setAction(tr("&Enter another user"));
+    } else {
+        m_notice->tell(
+            Notice::Kind::Info, tr("%1 is being created.").arg(name), tr("Go on to the review to see how far it is."));
+        m_notice->setAction({});
+    }
+}
+
+void NewUserPage::renderNotes()
+{
+    using Kind = FieldNote::Kind;
+    const NewUserDraft &draft = m_controller.draft();
+    const bool editing = m_controller.state() == NewUserController::State::Editing;
+
+    const NameFault given = namePartFault(draft.givenName);
+    const NameFault part = given != NameFault::None ? given : namePartFault(draft.surname);
+    m_namesNote->say(Kind::Error, CreateWords::nameFault(part, 64));
+    const NameFault display = displayNameFault(draft.displayName);
+    const bool tellDisplay = display != NameFault::Empty || m_displayLeft;
+    m_displayNote->say(Kind::Error, tellDisplay ? CreateWords::nameFault(display, 256) : QString());
+
+    const std::vector<UpnProblem> problems = m_controller.addressProblems();
+    const CheckLine &free = lineOf(m_controller.checks(), Check::Free);
+    const CheckLine &deleted = lineOf(m_controller.checks(), Check::NotDeleted);
+    const QString proposal = CreateWords::proposal(m_controller.proposal());
+    const QString lookedUp = m_controller.suggestion();
+    if (!editing) {
+        m_addressNote->say(Kind::Hint, {});
+    } else if (draft.localPart.isEmpty()) {
+        if (!proposal.isEmpty())
+            m_addressNote->say(Kind::Warning, proposal);
+        else
+            m_addressNote->say(Kind::Error, m_localLeft ? CreateWords::upnProblem(problems.front()) : QString());
+    } else if (!problems.empty() && problems.front().fault != UpnFault::DomainMissing) {
+        m_addressNote->say(Kind::Error, CreateWords::upnProblem(problems.front()));
+    } else if (m_controller.addressRefused()) {
+        m_addressNote->say(Kind::Error, tr("This address is in use already. Choose another one."));
+    } else if (free.reason() == Reason::Taken) {
+        m_addressNote->say(Kind::Error, CreateWords::line(free));
+    } else if (deleted.reason() == Reason::Deleted) {
+        m_addressNote->say(Kind::Warning, CreateWords::line(deleted));
+    } else if (!m_controller.addressTyped() && !proposal.isEmpty()) {
+        m_addressNote->say(Kind::Warning, proposal);
+    } else {
+        m_addressNote->say(Kind::Hint, {});
+    }
+    m_suggestion->setVisible(editing && !lookedUp.isEmpty());
+    m_suggestion->setText(tr("Use %1").arg(lookedUp));
+}
+
+void NewUserPage::render()
+{
+    const NewUserDraft &draft = m_controller.draft();
+    put(m_given, draft.givenName);
+    put(m_surname, draft.surname);
+    put(m_display, draft.displayName);
+    put(m_local, draft.localPart);
+    fillDomains();
+    m_domain->setCurrentIndex(m_domain->findData(draft.domain));
+    m_country->setCurrentIndex(std::max(0, m_country->findData(draft.usageLocation)));
+    m_change->setChecked(draft.changeAtFirstSignIn);
+    m_form->setEnabled(m_controller.state() == NewUserController::State::Editing);
+    renderNotice();
+    renderNotes();
+    m_preflight->setLines(m_controller.checks());
+
+    const bool complete = m_controller.ready() || m_controller.state() != NewUserController::State::Editing;
+    if (complete == m_complete)
+        return;
+    // The button that has the focus is about to be disabled: the field at fault takes it.
+    QWidget *focus = QApplication::focusWidget();
+    if (!complete && isVisible() && focus && focus->window() == window() && !isAncestorOf(focus))
+        m_local->setFocus();
+    m_complete = complete;
+    emit completeChanged();
+}
+
+} // namespace wizard
