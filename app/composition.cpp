@@ -9,15 +9,24 @@
 #include "wizard/check/domain_check_page.h"
 #include "wizard/check/tenant_controller.h"
 #include "wizard/check/tenant_page.h"
+#include "wizard/create/new_user_controller.h"
+#include "wizard/create/new_user_page.h"
+#include "wizard/create/review_page.h"
 #include "wizard/finish/finish_controller.h"
 #include "wizard/finish/finish_page.h"
+#include "wizard/handover/handover_controller.h"
+#include "wizard/handover/handover_page.h"
+#include "wizard/handover/secret_clipboard.h"
 #include "wizard/ledger/ledger.h"
 #include "wizard/signin/sign_in_controller.h"
+#include "wizard/signin/sign_in_dialog.h"
 #include "wizard/signin/sign_in_page.h"
 #include "wizard/start/settings_controller.h"
 #include "wizard/start/settings_dialog.h"
 #include "wizard/start/start_controller.h"
 #include "wizard/start/start_page.h"
+#include "wizard/troubleshoot/troubleshoot_controller.h"
+#include "wizard/troubleshoot/troubleshoot_page.h"
 #include "wizard/widgets/icon_set.h"
 
 #include <QFileInfo>
@@ -125,9 +134,56 @@ QString Composition::ledgerFile() const
 
 wizard::FinishController &Composition::finish()
 {
-    if (!m_finish)
+    if (!m_finish) {
         m_finish = std::make_unique<wizard::FinishController>(*m_environment, m_book, m_journey);
+        connect(m_finish.get(), &wizard::FinishController::anotherWanted, this, [this] {
+            if (m_newUser)
+                m_newUser->startAnother();
+        });
+    }
     return *m_finish;
+}
+
+wizard::NewUserController &Composition::newUser()
+{
+    if (!m_newUser) {
+        m_newUser = std::make_unique<wizard::NewUserController>(*m_environment, m_book, m_journey, ledger());
+        connect(m_newUser.get(), &wizard::NewUserController::signInWanted, this, &Composition::askForPermissions);
+        connect(m_newUser.get(), &wizard::NewUserController::changed, this, &Composition::onUserMade);
+    }
+    return *m_newUser;
+}
+
+wizard::HandoverController &Composition::handover()
+{
+    if (!m_handover) {
+        m_clipboard = std::make_unique<wizard::SecretClipboard>(m_environment->machine().clock);
+        m_handover = std::make_unique<wizard::HandoverController>(*m_environment, m_book, m_journey, ledger());
+    }
+    return *m_handover;
+}
+
+void Composition::onUserMade()
+{
+    const qint64 entry = m_newUser->createdEntry();
+    if (!m_journey.draft().created || entry == 0)
+        return;
+    if (m_handover && !(m_handover->current() && m_handover->current()->id == entry))
+        m_handover->show(entry);
+    finish().setPerson(m_newUser->draft().displayName, m_newUser->draft().upn());
+}
+
+void Composition::askForPermissions(const QStringList &permissions, const QByteArray &claims)
+{
+    if (m_window->findChild<wizard::SignInDialog *>())
+        return;
+    auto *dialog = new wizard::SignInDialog(signIn(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_newUser)
+            m_newUser->refresh();
+    });
+    dialog->ask(permissions, {}, claims);
 }
 
 wizard::SignInController &Composition::signIn()
@@ -192,10 +248,19 @@ wizard::Page *Composition::makePage(Step step)
             m_tenant = std::make_unique<wizard::TenantController>(*m_environment, m_book, m_journey, signIn());
         return new wizard::TenantPage(*m_tenant);
     case Step::NewUser:
+        return new wizard::NewUserPage(newUser());
     case Step::Review:
-    case Step::Handover:
+        return new wizard::ReviewPage(newUser());
+    case Step::Handover: {
+        auto *page = new wizard::HandoverPage(handover(), *m_clipboard);
+        if (m_newUser && m_newUser->createdEntry() != 0)
+            m_handover->show(m_newUser->createdEntry());
+        return page;
+    }
     case Step::Troubleshoot:
-        break;
+        if (!m_trouble)
+            m_trouble = std::make_unique<wizard::TroubleshootController>(*m_environment, m_book, m_journey);
+        return new wizard::TroubleshootPage(*m_trouble);
     }
     return nullptr;
 }
@@ -240,6 +305,10 @@ void Composition::onWorld()
 
 void Composition::dropControllers()
 {
+    m_handover.reset();
+    m_clipboard.reset(); // wipes what it still holds
+    m_newUser.reset();
+    m_trouble.reset();
     m_tenant.reset();
     m_signIn.reset();
     m_check.reset();

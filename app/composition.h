@@ -17,12 +17,16 @@ namespace wizard {
 class AdviceController;
 class CheckController;
 class FinishController;
+class HandoverController;
+class NewUserController;
 class Page;
+class SecretClipboard;
 class SettingsController;
 class SettingsDialog;
 class SignInController;
 class StartController;
 class TenantController;
+class TroubleshootController;
 } // namespace wizard
 
 namespace app {
@@ -64,6 +68,12 @@ private:
     wizard::FinishController &finish();
     wizard::SignInController &signIn();
     void keepAccounts();
+    wizard::NewUserController &newUser();
+    wizard::HandoverController &handover();
+    //! Offers a sign-in for more permissions over whatever page is in front, without blocking it.
+    void askForPermissions(const QStringList &permissions, const QByteArray &claims);
+    //! What was made goes to the page that hands its password over, and to the summary.
+    void onUserMade();
 
     CommandLine m_line;
     Settings &m_settings;
@@ -80,6 +90,10 @@ private:
     std::unique_ptr<wizard::SignInController> m_signIn;
     std::unique_ptr<wizard::TenantController> m_tenant;
     std::unique_ptr<wizard::FinishController> m_finish;
+    std::unique_ptr<wizard::NewUserController> m_newUser;
+    std::unique_ptr<wizard::SecretClipboard> m_clipboard;
+    std::unique_ptr<wizard::HandoverController> m_handover;
+    std::unique_ptr<wizard::TroubleshootController> m_trouble;
     // Last made, first gone: its pages use all of the above.
     std::unique_ptr<WizardWindow> m_window;
 };

@@ -6,6 +6,7 @@
 #include "app/log.h"
 #include "app/signals.h"
 #include "app/wizard_window.h"
+#include "graph/hardening.h"
 
 #include <QApplication>
 
@@ -84,6 +85,7 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    graph::harden();
     const app::CommandLineReader reader(argumentsOf(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("work-account-wizard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WAW_VERSION));

@@ -363,11 +363,11 @@ TEST_CASE("without a keychain the page says that closing loses the password, and
     world.made(anna, pass, QStringLiteral("object-1"));
     Shown shown(world);
     CHECK(shown.find<QLabel>("kept")->text().contains(QStringLiteral("memory only")));
-    CHECK_FALSE(shown.page->lossIfClosed().isEmpty());
+    CHECK_FALSE(shown.page->wouldBeLost().isEmpty());
     shown.find<QComboBox>("way")->setCurrentIndex(0);
     shown.click("markHandedOver");
     REQUIRE(test::eventually([&] { return shown.controller.entries().empty(); }));
-    CHECK(shown.page->lossIfClosed().isEmpty());
+    CHECK(shown.page->wouldBeLost().isEmpty());
 }
 
 TEST_CASE("nothing waits: the page says so")

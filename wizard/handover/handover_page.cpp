@@ -76,7 +76,7 @@ QWidget *HandoverPage::firstFocus() const
     return m_controller.known() ? m_panel->firstFocus() : Page::firstFocus();
 }
 
-QString HandoverPage::lossIfClosed() const
+QString HandoverPage::wouldBeLost() const
 {
     if (m_controller.lasting() || m_controller.entries().empty())
         return {};

@@ -26,7 +26,7 @@ public:
 
     QWidget *firstFocus() const override;
     //! A sentence where closing now would lose a password (no keychain), else empty.
-    QString lossIfClosed() const;
+    QString wouldBeLost() const override;
 
 protected:
     void retranslate() override;

@@ -56,6 +56,7 @@ public:
     Stage stage = Stage::Directory;
     QString title;
     Owner owner = Owner::You;
+    QString role; //!< the smallest role that can do it, by Microsoft's own name; empty where none is needed
     QStringList steps;
     std::vector<FlowLink> links;
 };

@@ -146,6 +146,7 @@ bool Reader::takeOutcome(const QJsonObject &object)
         return fail(
             "flow.owner", lineOf(o.id), QStringLiteral("\"%1\": nobody is called \"%2\"").arg(o.id.toString(), owner));
     o.owner = *known;
+    o.role = object.value(QLatin1String("role")).toString();
     for (const QJsonValue &value : object.value(QLatin1String("steps")).toArray()) {
         if (value.toString().trimmed().isEmpty())
             return fail("flow.shape", lineOf(o.id), QStringLiteral("\"%1\" has an empty step").arg(o.id.toString()));

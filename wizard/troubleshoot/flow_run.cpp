@@ -31,6 +31,15 @@ QString byName(Given::By by)
     return QStringLiteral("you");
 }
 
+Given::By byNamed(const QString &name)
+{
+    for (Given::By by : {Given::By::Code, Given::By::Evidence}) {
+        if (byName(by) == name)
+            return by;
+    }
+    return Given::By::User;
+}
+
 } // namespace
 
 Given Given::answer(int index, By by)
@@ -73,12 +82,13 @@ void FlowRun::setFlow(std::shared_ptr<const Flow> flow)
 std::optional<Given> FlowRun::givenAt(const NodeId &question) const
 {
     const auto found = m_given.constFind(question);
-    if (found != m_given.cend())
+    if (found != m_given.cend() && found->by() != Given::By::Evidence)
         return *found;
     const std::optional<Suggestion> suggestion = suggestionAt(question);
     if (suggestion && suggestion->strength == Suggestion::Strength::Strong)
         return Given::answer(suggestion->answer, Given::By::Evidence);
-    return std::nullopt;
+    // What a check answered in a run that was resumed holds until a check says something else.
+    return found == m_given.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Suggestion> FlowRun::suggestionAt(const NodeId &question) const
@@ -243,8 +253,13 @@ bool FlowRun::goTo(const NodeId &node)
 
 QJsonObject FlowRun::save() const
 {
+    QHash<NodeId, Given> all = m_given;
+    for (const NodeId &node : m_way) {
+        if (const std::optional<Given> given = givenAt(node); given && given->by() == Given::By::Evidence)
+            all.insert(node, *given);
+    }
     QJsonObject answers;
-    for (auto it = m_given.cbegin(); it != m_given.cend(); ++it) {
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
         QJsonObject entry{{QStringLiteral("by"), byName(it->by())}};
         const Question *q = m_flow->question(it.key());
         if (!q)
@@ -283,8 +298,7 @@ graph::Result<FlowRun> FlowRun::resume(std::shared_ptr<const Flow> flow, const Q
             run.m_given.insert(id, Given::jump(target, entry.value(QLatin1String("code")).toInt()));
         else if (hasAnswer(*q, index)
             && q->answers[std::size_t(index)].next.toString() == entry.value(QLatin1String("next")).toString())
-            run.m_given.insert(
-                id, Given::answer(index, by == QLatin1String("code") ? Given::By::Code : Given::By::User));
+            run.m_given.insert(id, Given::answer(index, byNamed(by)));
         else if (by == QLatin1String("unsure"))
             run.m_given.insert(id, Given::unsure());
     }

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+// Walks the main job on the built-in sandbox: check, sign in, create, hand over, troubleshoot; in each language, light
+// and dark. Everything is the real thing but the person in front of the browser. Ends with one line and 0, or 1.
+#include "tests/tour/tour_driver.h"
+
+#include "app/settings.h"
+#include "app/translator.h"
+#include "graph/sandbox/sandbox.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCommandLineParser>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QPointer>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+using wizard::Step;
+
+QPalette darkPalette()
+{
+    QPalette dark;
+    const QColor window(0x2b, 0x2b, 0x2e);
+    const QColor base(0x1f, 0x1f, 0x22);
+    const QColor text(0xee, 0xee, 0xee);
+    const QColor faint(0x9a, 0x9a, 0xa0);
+    dark.setColor(QPalette::Window, window);
+    dark.setColor(QPalette::WindowText, text);
+    dark.setColor(QPalette::Base, base);
+    dark.setColor(QPalette::AlternateBase, window);
+    dark.setColor(QPalette::ToolTipBase, base);
+    dark.setColor(QPalette::ToolTipText, text);
+    dark.setColor(QPalette::Text, text);
+    dark.setColor(QPalette::PlaceholderText, faint);
+    dark.setColor(QPalette::Button, QColor(0x3a, 0x3a, 0x3e));
+    dark.setColor(QPalette::ButtonText, text);
+    dark.setColor(QPalette::BrightText, Qt::white);
+    dark.setColor(QPalette::Link, QColor(0x6c, 0xb4, 0xff));
+    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xc0));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x86));
+    return dark;
+}
+
+//! The places in files and log lines where the bytes of a secret turn up, in the encodings it could have.
+QStringList leaks(const QByteArray &secret, const QStringList &folders, const QByteArray &log)
+{
+    const QString text = QString::fromUtf8(secret);
+    const QList<QByteArray> forms{
+        secret, secret.toBase64(), QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)};
+    QStringList found;
+    const auto look = [&](const QByteArray &bytes, const QString &where) {
+        for (const QByteArray &form : forms) {
+            if (bytes.contains(form))
+                found.append(where);
+        }
+    };
+    look(log, QStringLiteral("the log"));
+    for (const QString &folder : folders) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                look(file.readAll(), file.fileName());
+        }
+    }
+    return found;
+}
+
+//! The main job, from the check to a person whose password was handed over.
+void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &password)
+{
+    driver.expectStep(Step::Start);
+    driver.picture("start");
+    driver.click("goalCheck");
+    driver.next();
+
+    driver.expectStep(Step::DomainCheck);
+    driver.type("domain", QStringLiteral("contoso.com"));
+    driver.click("check");
+    driver.until(QStringLiteral("the domain is checked"),
+        [&] { return composition.journey().draft().verdict == wizard::DomainVerdict::HasTenant; });
+    driver.picture("domain-check");
+    driver.say(QStringLiteral("contoso.com has a work account, found without signing in"));
+    driver.next();
+
+    driver.expectStep(Step::SignIn);
+    driver.picture("sign-in");
+    driver.click("signInStart");
+    driver.until(QStringLiteral("somebody is signed in"), [&] { return composition.book().current() != nullptr; });
+    driver.picture("signed-in");
+    driver.say(QStringLiteral("signed in through the browser with authorization code and PKCE"));
+    if (driver.window().step() == Step::SignIn)
+        driver.next();
+
+    driver.expectStep(Step::Tenant);
+    driver.until(
+        QStringLiteral("the organisation is read"), [&] { return composition.book().organization().has_value(); });
+    driver.picture("tenant");
+    driver.say(QStringLiteral("the organisation, its domains and roles are read"));
+    driver.click("wantsUser");
+    driver.next();
+
+    driver.expectStep(Step::NewUser);
+    driver.type("givenName", QStringLiteral("José"));
+    driver.type("surname", QStringLiteral("Núñez"));
+    auto *permission = driver.find<QAbstractButton>("preflightSignIn");
+    if (permission && permission->isVisible()) {
+        driver.picture("new-user-permission");
+        driver.press(permission);
+        // The dialog explains the permission first; its button starts the sign-in.
+        driver.click("signInStart");
+    }
+    auto *local = driver.find<QLineEdit>("localPart");
+    driver.until(QStringLiteral("an address is proposed"),
+        [&] { return local && local->text() == QLatin1String("jose.nunez"); });
+    QAbstractButton *next = driver.window().button(QWizard::NextButton);
+    driver.until(QStringLiteral("nothing stands in the way"), [&] { return next->isEnabled(); });
+    driver.picture("new-user");
+    driver.say(QStringLiteral("José Núñez becomes jose.nunez, and nothing stands in the way"));
+    driver.next();
+
+    driver.expectStep(Step::Review);
+    driver.picture("review");
+    driver.click("create");
+    driver.until(QStringLiteral("the user is created"), [&] { return composition.journey().draft().created; });
+    driver.say(QStringLiteral("the work account is created"));
+    if (driver.window().step() == Step::Review)
+        driver.next();
+
+    driver.expectStep(Step::Handover);
+    driver.until(QStringLiteral("the password is there"), [&] {
+        const auto *box = driver.window().findChild<QAbstractButton *>(QStringLiteral("showPassword"));
+        return box && box->isVisible() && box->isEnabled();
+    });
+    driver.picture("hand-over");
+    driver.click("showPassword");
+    driver.picture("hand-over-shown");
+    driver.click("spell");
+    driver.picture("hand-over-spelled");
+    driver.click("copyPassword");
+    password = QGuiApplication::clipboard()->text().toUtf8();
+    driver.check(QStringLiteral("the copied password is the account's, byte for byte"),
+        composition.services().sandbox()->passwordWorks(QStringLiteral("jose.nunez@contoso.com"),
+            {password.constData(), static_cast<std::size_t>(password.size())}));
+    if (auto *way = driver.find<QComboBox>("way"))
+        QTest::keyClick(way, Qt::Key_Down);
+    driver.type("whom", QStringLiteral("José, by phone"));
+    driver.picture("hand-over-receipt");
+    driver.click("markHandedOver");
+    driver.next();
+    driver.expectStep(Step::Finish);
+    driver.picture("finish");
+    driver.say(QStringLiteral("the password is handed over, and erased here"));
+}
+
+void troubleshooting(tour::Driver &driver)
+{
+    driver.window().goTo(Step::Start);
+    driver.expectStep(Step::Start);
+    driver.click("goalTroubleshoot");
+    driver.next();
+    driver.expectStep(Step::Troubleshoot);
+    driver.until(QStringLiteral("the first question is there"),
+        [&] { return driver.window().findChild<QAbstractButton *>(QStringLiteral("answer1")) != nullptr; });
+    driver.picture("troubleshoot");
+    driver.click("answer1");
+    driver.picture("troubleshoot-second");
+    driver.click("viewMap");
+    driver.picture("troubleshoot-map");
+    driver.say(QStringLiteral("the questions are walked, as a list and as a map"));
+}
+
+void advice(tour::Driver &driver)
+{
+    driver.window().goTo(Step::Start);
+    driver.expectStep(Step::Start);
+    driver.click("goalSeveral");
+    driver.next();
+    driver.expectStep(Step::Advice);
+    driver.type("adviceUsers", QStringLiteral("250"));
+    driver.type("adviceNeeding", QStringLiteral("6"));
+    driver.click("adviceMarketplace");
+    driver.click("adviceSameAdmins");
+    driver.picture("advice");
+    driver.say(QStringLiteral("one work account or several: a recommendation with its reasons"));
+}
+
+//! One walk in one language and theme, with a home of its own.
+bool walk(const QString &language, bool dark, const QDir &pictures, int &taken)
+{
+    const QString suffix = language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+    std::printf("%s\n", qPrintable(suffix));
+    QApplication::setPalette(dark ? darkPalette() : QApplication::style()->standardPalette());
+
+    QTemporaryDir home;
+    app::Settings settings;
+    app::Translator translator;
+    translator.use(language);
+    QByteArray log;
+    app::CommandLine line;
+    line.sandbox = true;
+    line.language = language;
+    test::SandboxBrowser browser(QStringLiteral("admin@contoso.com"));
+    app::Services::Hooks hooks;
+    hooks.openBrowser = browser.opener();
+    hooks.dataFolder = home.path();
+    QByteArray password;
+    bool ok = false;
+    {
+        app::Composition composition(
+            line, settings, translator, [&log](const graph::LogEntry &entry) { log += entry.text().toUtf8() + '\n'; },
+            std::move(hooks));
+        composition.window().resize(1024, 600);
+        composition.show();
+        tour::Driver driver(composition, pictures, suffix);
+        mainJob(driver, composition, password);
+        troubleshooting(driver);
+        advice(driver);
+        driver.check(QStringLiteral("the log tells the requests"), log.contains("POST"));
+        ok = driver.ok();
+        taken += driver.pictures();
+        composition.window().closeNow();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QStringList found = leaks(password, {home.path(), QDir::homePath()}, log);
+    if (ok && (password.isEmpty() || !found.isEmpty())) {
+        std::printf("  FAIL  the password is in %s\n", qPrintable(found.join(QStringLiteral(", "))));
+        return false;
+    }
+    if (ok)
+        std::printf("  ok    the password is in no file, setting or log line\n");
+    graph::wipe(password);
+    return ok;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("work-account-wizard"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("pictures"), QStringLiteral("Folder for the pictures."), QStringLiteral("folder"),
+        QStringLiteral("tour")});
+    parser.addOption({QStringLiteral("only"), QStringLiteral("One walk, such as nl-dark."), QStringLiteral("walk")});
+    parser.process(qt);
+    QDir pictures(parser.value(QStringLiteral("pictures")));
+    if (!pictures.mkpath(QStringLiteral("."))) {
+        std::printf("tour: cannot make %s\n", qPrintable(pictures.path()));
+        return 1;
+    }
+    int taken = 0;
+    for (const QString &language : {QStringLiteral("en"), QStringLiteral("nl")}) {
+        for (bool dark : {false, true}) {
+            const QString only = parser.value(QStringLiteral("only"));
+            if (!only.isEmpty() && only != language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light")))
+                continue;
+            if (!walk(language, dark, pictures, taken)) {
+                std::printf("tour: failed\n");
+                return 1;
+            }
+        }
+    }
+    std::printf("tour: the main job was done in every walk; %d pictures in %s\n", taken, qPrintable(pictures.path()));
+    return 0;
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "tests/tour/tour_driver.h"
+
+#include "wizard/widgets/page.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+
+#include <cstdio>
+
+namespace tour {
+
+namespace {
+
+//! Long enough for a machine that is busy with a build; a step that works takes a fraction of a second.
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
+Driver::Driver(app::Composition &composition, QDir pictures, QString suffix)
+    : m_composition(composition)
+    , m_pictures(std::move(pictures))
+    , m_suffix(std::move(suffix))
+{
+}
+
+void Driver::press(QWidget *widget)
+{
+    if (!ok() || !widget)
+        return;
+    // What is below the edge is scrolled to first, as a person would.
+    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(parent))
+            scroll->ensureWidgetVisible(widget);
+    }
+    // A check box and a radio button react to their indicator and text, not to the empty space behind them.
+    auto *button = qobject_cast<QAbstractButton *>(widget);
+    const QPoint place = button && button->isCheckable()
+        ? QPoint(button->layoutDirection() == Qt::LeftToRight ? 8 : button->width() - 8, button->height() / 2)
+        : widget->rect().center();
+    QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+}
+
+void Driver::click(const char *name)
+{
+    auto *button = find<QAbstractButton>(name);
+    if (!button)
+        return;
+    until(QStringLiteral("%1 can be pressed").arg(QLatin1String(name)), [button] { return button->isEnabled(); });
+    press(button);
+}
+
+void Driver::type(const char *name, const QString &text)
+{
+    auto *field = find<QLineEdit>(name);
+    if (!field)
+        return;
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void Driver::next()
+{
+    if (!ok())
+        return;
+    QAbstractButton *next = window().button(QWizard::NextButton);
+    QAbstractButton *commit = window().button(QWizard::CommitButton);
+    QAbstractButton *button = commit && commit->isVisible() ? commit : next;
+    until(QStringLiteral("one can go on"), [button] { return button->isVisible() && button->isEnabled(); });
+    press(button);
+}
+
+void Driver::expectStep(wizard::Step step)
+{
+    until(QStringLiteral("step %1 is in front").arg(static_cast<int>(step)), [&] { return window().step() == step; });
+}
+
+void Driver::until(const QString &what, const std::function<bool()> &condition)
+{
+    if (ok() && !QTest::qWaitFor(condition, patienceMs))
+        fail(QStringLiteral("waited in vain until ") + what);
+}
+
+void Driver::picture(const char *name)
+{
+    pictureOf(&window(), name);
+}
+
+void Driver::pictureOf(QWidget *widget, const char *name)
+{
+    if (!ok() || !widget)
+        return;
+    // What a render() has just shown or hidden is laid out at the next turn of the event loop.
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::processEvents();
+    ++m_taken;
+    const QString file = m_pictures.filePath(
+        QStringLiteral("%1-%2-%3.png").arg(m_taken, 2, 10, QLatin1Char('0')).arg(QLatin1String(name), m_suffix));
+    if (!widget->grab().save(file))
+        fail(QStringLiteral("cannot write %1").arg(file));
+}
+
+void Driver::say(const QString &what)
+{
+    if (!ok())
+        return;
+    std::printf("  ok    %s\n", qPrintable(what));
+    std::fflush(stdout);
+}
+
+void Driver::check(const QString &what, bool holds)
+{
+    if (!ok())
+        return;
+    if (holds)
+        say(what);
+    else
+        fail(what);
+}
+
+void Driver::fail(const QString &what)
+{
+    if (!ok())
+        return;
+    m_problem = what;
+    std::printf("  FAIL  %s (step %d)\n", qPrintable(what), static_cast<int>(window().step()));
+    std::fflush(stdout);
+    window().grab().save(m_pictures.filePath(QStringLiteral("failed-%1.png").arg(m_suffix)));
+}
+
+} // namespace tour

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/composition.h"
+#include "app/wizard_window.h"
+#include "tests/support/sandbox_browser.h"
+
+#include <QAbstractButton>
+#include <QDir>
+
+#include <functional>
+
+namespace tour {
+
+//! Hands and eyes of the tour: clicks and types in the window as a person would, waits for what they cause, takes
+//! pictures, and says what went well. After the first failure nothing more is done.
+class Driver {
+public:
+    Driver(app::Composition &composition, QDir pictures, QString suffix);
+
+    bool ok() const { return m_problem.isEmpty(); }
+    const QString &problem() const { return m_problem; }
+    int pictures() const { return m_taken; }
+
+    //! A widget of the page in front, by object name; nullptr ends the tour with a failure.
+    template <class T = QWidget> T *find(const char *name)
+    {
+        if (!ok())
+            return nullptr;
+        T *found = visible<T>(QLatin1String(name));
+        if (!found)
+            fail(QStringLiteral("%1 is not on the page").arg(QLatin1String(name)));
+        return found;
+    }
+    void click(const char *name);
+    void press(QWidget *widget); //!< a click in the middle of it
+    void type(const char *name, const QString &text);
+    void next();
+    void expectStep(wizard::Step step);
+    //! Runs the event loop until it holds; `what` is said if it never does.
+    void until(const QString &what, const std::function<bool()> &condition);
+    void picture(const char *name);
+    void pictureOf(QWidget *widget, const char *name);
+    void say(const QString &what);
+    void check(const QString &what, bool holds);
+    void fail(const QString &what);
+
+    app::WizardWindow &window() { return m_composition.window(); }
+
+private:
+    template <class T> T *visible(const QString &name)
+    {
+        for (QWidget *root : QApplication::topLevelWidgets()) {
+            for (T *widget : root->findChildren<T *>(name)) {
+                if (widget->isVisible())
+                    return widget;
+            }
+        }
+        return nullptr;
+    }
+
+    app::Composition &m_composition;
+    QDir m_pictures;
+    QString m_suffix;
+    QString m_problem;
+    int m_taken = 0;
+};
+
+} // namespace tour

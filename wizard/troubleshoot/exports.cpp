@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/troubleshoot/exports.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QTextDocument>
+
+namespace wizard {
+
+namespace {
+
+constexpr int margin = 24;
+
+bool writeWhole(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+QPalette paper()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x5f, 0xa8));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
+void paintMap(QPainter &painter, const MapScene &scene, const MapState &state)
+{
+    const QRectF all(QPointF(-margin, -margin), scene.size() + QSizeF(2 * margin, 2 * margin));
+    painter.fillRect(QRectF(QPointF(), all.size()), Qt::white);
+    painter.translate(margin, margin);
+    scene.paint(painter, state, paper(), all);
+}
+
+} // namespace
+
+void printReport(const Report &report, QPagedPaintDevice &device)
+{
+    QTextDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSizeF(10);
+    document.setDefaultFont(font);
+    document.setHtml(report.html());
+    document.print(&device);
+}
+
+bool writeReport(const Report &report, const QString &path)
+{
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        {
+            QPdfWriter writer(&buffer);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+            printReport(report, writer);
+        }
+        return writeWhole(buffer.data(), path);
+    }
+    if (path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+        return writeWhole(report.html().toUtf8(), path);
+    return writeWhole(report.text().toUtf8(), path);
+}
+
+bool writeMap(const MapScene &scene, const MapState &state, const QString &path)
+{
+    const QSize size = (scene.size() + QSizeF(2 * margin, 2 * margin)).toSize();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
+        QPainter painter(&generator);
+        paintMap(painter, scene, state);
+        painter.end();
+    } else {
+        QImage image(size * 2, QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        paintMap(painter, scene, state);
+        painter.end();
+        image.save(&buffer, "PNG");
+    }
+    return writeWhole(buffer.data(), path);
+}
+
+} // namespace wizard

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/troubleshoot/map_scene.h"
+
+#include "wizard/troubleshoot/colours.h"
+#include "wizard/troubleshoot/owner_icon.h"
+#include "wizard/troubleshoot/troubleshoot_words.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <QtMath>
+
+#include <algorithm>
+
+namespace wizard {
+
+namespace {
+
+constexpr double padding = 10;
+
+void breakLines(QTextLayout &layout, double width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+}
+
+QPainterPath pathOf(const MapRoute &route)
+{
+    QPainterPath path(route.points.front());
+    for (std::size_t i = 1; i + 2 < route.points.size(); i += 3)
+        path.cubicTo(route.points[i], route.points[i + 1], route.points[i + 2]);
+    return path;
+}
+
+} // namespace
+
+class MapScene::Node {
+public:
+    NodeId id;
+    bool outcome = false;
+    Owner owner = Owner::You;
+    double iconRoom = 0;
+    std::unique_ptr<QTextLayout> words;
+    QSizeF size;
+};
+
+MapState::MapState(const FlowRun &run)
+    : current(run.current())
+    , way(run.way())
+    , position(run.position())
+    , selected(run.current())
+{
+    const Question *question = run.flow().question(current);
+    if (!question)
+        return;
+    for (std::size_t i = 0; i < question->answers.size(); ++i)
+        options[question->answers[i].next].push_back(int(i) + 1);
+    if (!options.contains(question->unsure))
+        unsure = question->unsure;
+}
+
+bool MapState::onWay(const NodeId &node) const
+{
+    return std::find(way.begin(), way.end(), node) != way.end();
+}
+
+MapScene::MapScene(std::shared_ptr<const Flow> flow, QFont font, Qt::LayoutDirection direction)
+    : m_flow(std::move(flow))
+    , m_font(std::move(font))
+    , m_direction(direction)
+{
+    const QFontMetricsF metrics(m_font);
+    const double wide = metrics.averageCharWidth() * 24;
+    const auto add = [&](const NodeId &id, const QString &title, const Outcome *outcome) {
+        auto node = std::make_unique<Node>();
+        node->id = id;
+        node->outcome = outcome != nullptr;
+        node->owner = outcome ? outcome->owner : Owner::You;
+        node->iconRoom = outcome ? metrics.height() * 1.25 + 8 : 0;
+        node->words = std::make_unique<QTextLayout>(title, m_font);
+        node->words->setCacheEnabled(true);
+        breakLines(*node->words, wide);
+        const QRectF bounds = node->words->boundingRect();
+        const double width = std::ceil(node->words->maximumWidth() < wide ? node->words->maximumWidth() : wide);
+        breakLines(*node->words, width);
+        node->size = QSizeF(width + node->iconRoom + 2 * padding,
+            std::max(bounds.height(), outcome ? metrics.height() * 1.25 : 0.0) + 2 * padding);
+        m_nodes.push_back(std::move(node));
+    };
+    for (const Question &question : m_flow->questions())
+        add(question.id, question.text, nullptr);
+    for (const Outcome &outcome : m_flow->outcomes())
+        add(outcome.id, outcome.title, &outcome);
+}
+
+MapScene::~MapScene() = default;
+MapScene::MapScene(MapScene &&) noexcept = default;
+MapScene &MapScene::operator=(MapScene &&) noexcept = default;
+
+std::vector<MapBox> MapScene::boxes() const
+{
+    std::vector<MapBox> boxes;
+    for (const auto &node : m_nodes)
+        boxes.push_back({node->id, node->size});
+    return boxes;
+}
+
+std::vector<MapArrow> MapScene::arrows() const
+{
+    std::vector<MapArrow> arrows;
+    for (const Question &question : m_flow->questions()) {
+        for (const Answer &answer : question.answers) {
+            const bool there = std::any_of(arrows.begin(), arrows.end(),
+                [&](const MapArrow &a) { return a.from == question.id && a.to == answer.next; });
+            if (!there)
+                arrows.push_back({question.id, answer.next});
+        }
+    }
+    return arrows;
+}
+
+void MapScene::setLayout(const MapLayout &layout)
+{
+    m_layout = m_direction == Qt::RightToLeft ? layout.mirrored() : layout;
+}
+
+NodeId MapScene::nodeAt(const QPointF &at) const
+{
+    for (auto it = m_layout.boxes.cbegin(); it != m_layout.boxes.cend(); ++it) {
+        if (it.value().contains(at))
+            return it.key();
+    }
+    return {};
+}
+
+NodeId MapScene::neighbour(const NodeId &from, Qt::Key key) const
+{
+    const QPointF here = box(from).center();
+    NodeId best;
+    double bestCost = 0;
+    for (const auto &node : m_nodes) {
+        if (node->id == from)
+            continue;
+        const QPointF way = box(node->id).center() - here;
+        double along = 0;
+        double aside = 0;
+        switch (key) {
+        case Qt::Key_Left:
+            along = -way.x();
+            aside = std::abs(way.y());
+            break;
+        case Qt::Key_Right:
+            along = way.x();
+            aside = std::abs(way.y());
+            break;
+        case Qt::Key_Up:
+            along = -way.y();
+            aside = std::abs(way.x());
+            break;
+        default:
+            along = way.y();
+            aside = std::abs(way.x());
+            break;
+        }
+        if (along < 1)
+            continue;
+        const bool linked = route(from, node->id) || route(node->id, from);
+        const double cost = (along + 2.2 * aside) * (linked ? 0.35 : 1.0);
+        if (best.isEmpty() || cost < bestCost) {
+            best = node->id;
+            bestCost = cost;
+        }
+    }
+    return best;
+}
+
+const MapRoute *MapScene::route(const NodeId &from, const NodeId &to) const
+{
+    const auto found = std::find_if(m_layout.routes.begin(), m_layout.routes.end(),
+        [&](const MapRoute &r) { return r.from == from && r.to == to; });
+    return found == m_layout.routes.end() ? nullptr : &*found;
+}
+
+void MapScene::paintRoute(
+    QPainter &painter, const MapRoute &route, const QColor &colour, double width, bool dashed) const
+{
+    painter.setPen(QPen(colour, width, dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(pathOf(route));
+    // The head, along the last bit of the curve.
+    const QPointF tip = route.points.back();
+    QPointF from = route.points[route.points.size() - 2];
+    if (QLineF(from, tip).length() < 0.5)
+        from = route.points[route.points.size() - std::min<std::size_t>(4, route.points.size())];
+    const double angle = std::atan2(tip.y() - from.y(), tip.x() - from.x());
+    const double length = 7 + 1.5 * width;
+    const auto wing = [&](double turn) {
+        return tip - QPointF(length * std::cos(angle + turn), length * std::sin(angle + turn));
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({tip, wing(0.42), wing(-0.42)}));
+}
+
+void MapScene::paintBadge(QPainter &painter, const MapRoute &route, const std::vector<int> &numbers, bool selected,
+    const QPalette &palette) const
+{
+    const Shades shades(palette);
+    QStringList words;
+    for (int number : numbers)
+        words.append(number > 0 ? QLocale().toString(number) : QStringLiteral("?"));
+    const QString text = words.join(QStringLiteral("\u00B7"));
+    QFont bold = m_font;
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() * 0.9);
+    const QFontMetricsF metrics(bold);
+    const double height = metrics.height() + 3;
+    const QRectF room(0, 0, std::max(height, metrics.horizontalAdvance(text) + 8), height);
+    const QPainterPath path = pathOf(route);
+    // Just before the tip, where each arrow has room of its own.
+    const double back = std::min(path.length() * 0.5, 16 + room.width() / 2);
+    QRectF badge = room;
+    badge.moveCenter(path.pointAtPercent(path.percentAtLength(path.length() - back)));
+    painter.setPen(QPen(shades.accentLine, 1.4));
+    painter.setBrush(selected ? shades.accent : shades.base);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    painter.setPen(selected ? shades.onAccent : shades.text);
+    painter.setFont(bold);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void MapScene::paintNode(QPainter &painter, const Node &node, const MapState &state, const QPalette &palette) const
+{
+    const Shades shades(palette);
+    const QRectF box = m_layout.boxes.value(node.id);
+    const bool current = node.id == state.current;
+    const bool way = state.onWay(node.id);
+    const bool option = state.options.contains(node.id) || node.id == state.unsure;
+
+    QColor fill = shades.base;
+    QColor line = shades.dimLine;
+    QColor words = shades.dimText;
+    double width = 1;
+    if (current) {
+        fill = shades.accent;
+        line = shades.accentLine;
+        words = shades.onAccent;
+        width = 2;
+    } else if (way) {
+        fill = shades.tint;
+        line = shades.accentLine;
+        words = shades.text;
+        width = 2;
+    } else if (option) {
+        line = shades.accentLine;
+        words = shades.text;
+        width = 1.4;
+    }
+    const double radius = node.outcome ? std::min(box.height() / 2, 20.0) : 5;
+    if (node.id == state.selected && !(current && !state.focused)) {
+        // A ring of its own, apart from the box: the focus must be seen on every fill.
+        painter.setPen(QPen(shades.text, 1.6, state.focused ? Qt::SolidLine : Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+    }
+    painter.setPen(QPen(line, width));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box, radius, radius);
+
+    const bool mirrored = m_direction == Qt::RightToLeft;
+    if (node.outcome) {
+        const double side = node.iconRoom - 8;
+        const QRectF icon(
+            mirrored ? box.right() - padding - side : box.left() + padding, box.center().y() - side / 2, side, side);
+        paintOwner(painter, node.owner, icon, words);
+    }
+    const QRectF bounds = node.words->boundingRect();
+    painter.setPen(words);
+    node.words->draw(&painter,
+        QPointF(box.left() + padding + (mirrored ? 0 : node.iconRoom), box.center().y() - bounds.height() / 2));
+}
+
+void MapScene::paint(QPainter &painter, const MapState &state, const QPalette &palette, const QRectF &exposed) const
+{
+    if (!ready())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_font);
+    const Shades shades(palette);
+    const auto lit = [&state](const MapRoute &r) {
+        for (std::size_t i = 0; i + 1 < state.way.size(); ++i) {
+            if (state.way[i] == r.from && state.way[i + 1] == r.to)
+                return true;
+        }
+        return false;
+    };
+    const auto offered = [&state](
+                             const MapRoute &r) { return r.from == state.current && state.options.contains(r.to); };
+    // The rest first, so that what counts lies above it.
+    for (const MapRoute &r : m_layout.routes) {
+        if (!lit(r) && !offered(r))
+            paintRoute(painter, r, shades.dimLine, 1, false);
+    }
+    for (const MapRoute &r : m_layout.routes) {
+        if (offered(r) && !lit(r))
+            paintRoute(painter, r, shades.accentLine, r.to == state.selected ? 2.6 : 1.5, false);
+    }
+    for (std::size_t i = 0; i + 1 < state.way.size(); ++i) {
+        if (const MapRoute *r = route(state.way[i], state.way[i + 1])) {
+            paintRoute(painter, *r, shades.accentLine, 3, false);
+        } else {
+            // A step no arrow is drawn for: a code's jump, or "I don't know".
+            const QRectF a = box(state.way[i]);
+            const QRectF b = box(state.way[i + 1]);
+            const bool mirrored = m_direction == Qt::RightToLeft;
+            const QPointF start(mirrored ? a.left() : a.right(), a.center().y());
+            const QPointF end(mirrored ? b.right() : b.left(), b.center().y());
+            const QPointF bend((end.x() - start.x()) / 2, 0);
+            paintRoute(painter, {state.way[i], state.way[i + 1], {start, start + bend, end - bend, end}},
+                shades.accentLine, 2.4, true);
+        }
+    }
+    for (const auto &node : m_nodes) {
+        if (m_layout.boxes.value(node->id).adjusted(-6, -6, 6, 6).intersects(exposed))
+            paintNode(painter, *node, state, palette);
+    }
+    for (const MapRoute &r : m_layout.routes) {
+        if (offered(r))
+            paintBadge(painter, r, state.options.value(r.to), r.to == state.selected, palette);
+    }
+}
+
+} // namespace wizard

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "wizard/troubleshoot/flow_run.h"
+#include "wizard/troubleshoot/map_layout.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QStringList>
+
+#include <memory>
+
+class QPainter;
+class QTextLayout;
+
+namespace wizard {
+
+//! What stands out on the map.
+class MapState {
+public:
+    explicit MapState(const FlowRun &run);
+
+    NodeId current;
+    std::vector<NodeId> way;
+    std::size_t position = 0;
+    //! Nodes one answer away from the current question, and the numbers of those answers, counted from 1.
+    QHash<NodeId, std::vector<int>> options;
+    NodeId unsure; //!< where "I don't know" leads, if no answer leads there
+    NodeId selected;
+    bool focused = false;
+
+    bool onWay(const NodeId &node) const;
+};
+
+//! The flow as a drawing: boxes measured with a font, placed by layOutMap(), painted with a palette. Knows no widget,
+//! so that the window, a picture and a printer draw the same.
+class MapScene {
+public:
+    MapScene(std::shared_ptr<const Flow> flow, QFont font, Qt::LayoutDirection direction);
+    ~MapScene();
+    MapScene(MapScene &&) noexcept;
+    MapScene &operator=(MapScene &&) noexcept;
+
+    //! What is to be laid out.
+    std::vector<MapBox> boxes() const;
+    std::vector<MapArrow> arrows() const;
+    void setLayout(const MapLayout &layout);
+    bool ready() const { return !m_layout.empty(); }
+
+    const Flow &flow() const { return *m_flow; }
+    const QFont &font() const { return m_font; }
+    Qt::LayoutDirection direction() const { return m_direction; }
+    QSizeF size() const { return m_layout.size; }
+    QRectF box(const NodeId &node) const { return m_layout.boxes.value(node); }
+    //! Empty where no box is.
+    NodeId nodeAt(const QPointF &at) const;
+    //! The nearest node in the direction of that arrow key; those linked by an arrow are nearer.
+    NodeId neighbour(const NodeId &from, Qt::Key key) const;
+
+    //! Paints what `exposed` shows.
+    void paint(QPainter &painter, const MapState &state, const QPalette &palette, const QRectF &exposed) const;
+
+private:
+    class Node;
+    void paintRoute(QPainter &painter, const MapRoute &route, const QColor &colour, double width, bool dashed) const;
+    void paintBadge(QPainter &painter, const MapRoute &route, const std::vector<int> &numbers, bool selected,
+        const QPalette &palette) const;
+    void paintNode(QPainter &painter, const Node &node, const MapState &state, const QPalette &palette) const;
+    const MapRoute *route(const NodeId &from, const NodeId &to) const;
+
+    std::shared_ptr<const Flow> m_flow;
+    QFont m_font;
+    Qt::LayoutDirection m_direction;
+    std::vector<std::unique_ptr<Node>> m_nodes;
+    MapLayout m_layout;
+};
+
+} // namespace wizard
