@@ -19,7 +19,6 @@
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/ledger/ledger.h"
 #include "wizard/signin/sign_in_controller.h"
-#include "wizard/signin/sign_in_dialog.h"
 #include "wizard/signin/sign_in_page.h"
 #include "wizard/start/settings_controller.h"
 #include "wizard/start/settings_dialog.h"
@@ -147,8 +146,7 @@ wizard::FinishController &Composition::finish()
 wizard::NewUserController &Composition::newUser()
 {
     if (!m_newUser) {
-        m_newUser = std::make_unique<wizard::NewUserController>(*m_environment, m_book, m_journey, ledger());
-        connect(m_newUser.get(), &wizard::NewUserController::signInWanted, this, &Composition::askForPermissions);
+        m_newUser = std::make_unique<wizard::NewUserController>(*m_environment, m_book, m_journey, signIn(), ledger());
         connect(m_newUser.get(), &wizard::NewUserController::changed, this, &Composition::onUserMade);
     }
     return *m_newUser;
@@ -171,19 +169,6 @@ void Composition::onUserMade()
     if (m_handover && !(m_handover->current() && m_handover->current()->id == entry))
         m_handover->show(entry);
     finish().setPerson(m_newUser->draft().displayName, m_newUser->draft().upn());
-}
-
-void Composition::askForPermissions(const QStringList &permissions, const QByteArray &claims)
-{
-    if (m_window->findChild<wizard::SignInDialog *>())
-        return;
-    auto *dialog = new wizard::SignInDialog(signIn(), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this] {
-        if (m_newUser)
-            m_newUser->refresh();
-    });
-    dialog->ask(permissions, {}, claims);
 }
 
 wizard::SignInController &Composition::signIn()

@@ -70,8 +70,6 @@ private:
     void keepAccounts();
     wizard::NewUserController &newUser();
     wizard::HandoverController &handover();
-    //! Offers a sign-in for more permissions over whatever page is in front, without blocking it.
-    void askForPermissions(const QStringList &permissions, const QByteArray &claims);
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
 

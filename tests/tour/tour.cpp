@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPointer>
 #include <QStyleFactory>
 #include <QTemporaryDir>

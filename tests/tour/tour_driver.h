@@ -6,6 +6,7 @@
 #include "tests/support/sandbox_browser.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 
 #include <functional>

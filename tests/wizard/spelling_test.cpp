@@ -3,6 +3,7 @@
 #include "wizard/handover/group_colors.h"
 #include "wizard/handover/spelling.h"
 #include "wizard/password/password_generator.h"
+#include "wizard/widgets/colours.h"
 
 #include <QPalette>
 #include <QTranslator>
