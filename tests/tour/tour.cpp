@@ -85,8 +85,8 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
     driver.next();
 
     driver.expectStep(Step::DomainCheck);
-    driver.type("domain", QStringLiteral("contoso.com"));
-    driver.click("check");
+    driver.type("domainField", QStringLiteral("contoso.com"));
+    driver.click("checkDomain");
     driver.until(QStringLiteral("the domain is checked"),
         [&] { return composition.journey().draft().verdict == wizard::DomainVerdict::HasTenant; });
     driver.picture("domain-check");
