@@ -165,6 +165,10 @@
         <source>Erase it</source>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>This is the sandbox: its people and their passwords are gone when this program ends.</source>
+        <translation>Dit is de sandbox: de mensen daarin en hun wachtwoorden zijn weg zodra dit programma stopt.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::HandoverWords</name>

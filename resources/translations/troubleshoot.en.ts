@@ -5,9 +5,9 @@
     <name>wizard::StepCard</name>
     <message numerus="yes">
         <source>%n later answers still hold and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later answer still holds and was kept.</numerusform>
+            <numerusform>%n later answers still hold and were kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,170 +5,178 @@
     <name>wizard::Breadcrumb</name>
     <message>
         <source>Your way so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw weg tot nu toe</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is the place in the way, %2 the answer or question.</extracomment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: %1</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet ik niet</translation>
     </message>
 </context>
 <context>
     <name>wizard::CaseFacts</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domein</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant-id</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
     </message>
     <message>
         <source>Reported as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld als</translation>
     </message>
     <message>
         <source>Correlation ID</source>
-        <translation type="unfinished">Correlatie-id</translation>
+        <translation>Correlatie-id</translation>
     </message>
     <message>
         <source>Trace ID</source>
-        <translation type="unfinished">Traceer-id</translation>
+        <translation>Traceer-id</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished">Tijd (UTC)</translation>
+        <translation>Tijd (UTC)</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App-id</translation>
     </message>
     <message>
         <source>Tenant named in the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant die in de fout wordt genoemd</translation>
     </message>
     <message>
         <source>Help with my work account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp bij mijn werkaccount: %1</translation>
     </message>
     <message>
         <source>Help with my work account at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp bij mijn werkaccount bij %1: %2</translation>
     </message>
     <message>
         <source>Hello,
 
 I cannot get to Microsoft Partner Center with my work account, and an administrator of our organisation has to help me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,
+
+Ik kom met mijn werkaccount niet in Microsoft Partner Center, en een beheerder van onze organisatie moet mij helpen.</translation>
     </message>
     <message>
         <source>Hello,
 
 signing in to Microsoft with our company&apos;s own sign-in page fails. The team that runs this page has to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,
+
+Aanmelden bij Microsoft via de eigen aanmeldingspagina van ons bedrijf mislukt. Het team dat deze pagina beheert, moet ernaar kijken.</translation>
     </message>
     <message>
         <source>Hello,
 
 we cannot get to our Microsoft tenant, and nobody on our side can repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,
+
+Wij kunnen niet bij onze Microsoft-tenant, en niemand bij ons kan dat herstellen.</translation>
     </message>
     <message>
         <source>Hello,
 
 I cannot get to Microsoft Partner Center with my work account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallo,
+
+Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
     </message>
     <message>
         <source>What is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er nodig is: %1</translation>
     </message>
     <message>
         <source>What the error means: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de fout betekent: %1</translation>
     </message>
     <message>
         <source>Smallest role that can do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste rol die dit kan: %1</translation>
     </message>
     <message>
         <source>What was found:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gevonden:</translation>
     </message>
     <message>
         <source>Steps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen:</translation>
     </message>
     <message>
         <source>Approve the app for everybody: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De app voor iedereen goedkeuren: %1</translation>
     </message>
     <message>
         <source>This message holds no password, and none is needed to help me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht bevat geen wachtwoord, en er is geen wachtwoord nodig om mij te helpen.</translation>
     </message>
 </context>
 <context>
     <name>wizard::CheckPanel</name>
     <message>
         <source>This is no domain and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen domein en geen adres.</translation>
     </message>
     <message>
         <source>Type it like contoso.com or anna@contoso.com. Only the part after the @ is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het zoals contoso.com of anna@contoso.com. Alleen het deel na de @ wordt gebruikt.</translation>
     </message>
     <message>
         <source>Live checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Livecontroles</translation>
     </message>
     <message>
         <source>Without signing in, this computer can ask what is public about your domain. Nothing is asked before you start it, and no person&apos;s name is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder aanmelding kan deze computer opvragen wat er openbaar is over uw domein. Er wordt niets gevraagd voordat u begint, en er wordt geen naam van een persoon verzonden.</translation>
     </message>
     <message>
         <source>&amp;Domain or address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Domein of adres:</translation>
     </message>
     <message>
         <source>contoso.com</source>
-        <translation type="unfinished"></translation>
+        <translation>contoso.com</translation>
     </message>
     <message>
         <source>Run the chec&amp;ks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles ui&amp;tvoeren</translation>
     </message>
     <message>
         <source>Checking %1...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gecontroleerd...</translation>
     </message>
     <message>
         <source>your domain</source>
-        <translation type="unfinished"></translation>
+        <translation>uw domein</translation>
     </message>
     <message>
         <source>Being asked...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gevraagd...</translation>
     </message>
 </context>
 <context>
@@ -230,215 +238,215 @@ I cannot get to Microsoft Partner Center with my work account.</source>
     <name>wizard::Finding</name>
     <message>
         <source>the US Government cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>de cloud van de Amerikaanse overheid</translation>
     </message>
     <message>
         <source>the US Department of Defense cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>de cloud van het Amerikaanse ministerie van Defensie</translation>
     </message>
     <message>
         <source>the cloud in China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>de cloud in China (21Vianet)</translation>
     </message>
     <message>
         <source>the worldwide cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>de wereldwijde cloud</translation>
     </message>
     <message>
         <source>%1 has the form of a company&apos;s domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de vorm van een bedrijfsdomein.</translation>
     </message>
     <message>
         <source>%1 is a name that Microsoft gives to every tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een naam die Microsoft aan elke tenant geeft.</translation>
     </message>
     <message>
         <source>%1 belongs to a mailbox service for private persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoort bij een mailboxdienst voor particulieren.</translation>
     </message>
     <message>
         <source>Tenant %1 answers for %2 in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant %1 antwoordt voor %2 in %3.</translation>
     </message>
     <message>
         <source>Tenant %1 answers for %2, but in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant %1 antwoordt voor %2, maar in %3.</translation>
     </message>
     <message>
         <source>In none of the clouds does a tenant answer for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen van de clouds antwoordt een tenant voor %1.</translation>
     </message>
     <message>
         <source>The public sign-in service could not be asked about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De openbare aanmeldingsservice kon niet naar %1 worden gevraagd.</translation>
     </message>
     <message>
         <source>Passwords for %1 are checked by Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden voor %1 worden door Microsoft gecontroleerd.</translation>
     </message>
     <message>
         <source>%1 signs in at the company&apos;s own page: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldt zich aan op de eigen pagina van het bedrijf: %2.</translation>
     </message>
     <message>
         <source>The sign-in page shows the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingspagina toont de naam &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Probably nobody administers this tenant: it came from people who signed up by themselves. This sign is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk beheert niemand deze tenant: hij is ontstaan doordat mensen zich zelf hebben geregistreerd. Dit signaal is niet gedocumenteerd.</translation>
     </message>
     <message>
         <source>The sign-in service takes %1 for a domain of private accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice houdt %1 voor een domein van privéaccounts.</translation>
     </message>
     <message>
         <source>The sign-in page knows no way to sign in for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingspagina kent geen manier om aan te melden voor %1.</translation>
     </message>
     <message>
         <source>How %1 signs in could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe %1 zich aanmeldt, kon niet worden opgevraagd.</translation>
     </message>
     <message>
         <source>The company&apos;s sign-in page at %1 answers, with a valid certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingspagina van het bedrijf op %1 antwoordt, met een geldig certificaat.</translation>
     </message>
     <message>
         <source>The company&apos;s sign-in page at %1 cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingspagina van het bedrijf op %1 is vanaf hier niet bereikbaar.</translation>
     </message>
     <message>
         <source>The certificate of the company&apos;s sign-in page at %1 is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van de aanmeldingspagina van het bedrijf op %1 is niet geldig.</translation>
     </message>
     <message>
         <source>Mail for %1 goes to Microsoft 365 (%2): a sign that the company uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail voor %1 gaat naar Microsoft 365 (%2): een teken dat het bedrijf dat gebruikt.</translation>
     </message>
     <message>
         <source>The DNS of %1 holds a proof for Microsoft (%2): the domain was added to a tenant once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de DNS van %1 staat een bewijs voor Microsoft (%2): het domein is ooit aan een tenant toegevoegd.</translation>
     </message>
     <message>
         <source>Outlook finds its settings for %1 at Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook vindt de instellingen voor %1 bij Microsoft 365.</translation>
     </message>
     <message>
         <source>The DNS of %1 shows no sign of Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>De DNS van %1 toont geen teken van Microsoft 365.</translation>
     </message>
     <message>
         <source>The DNS of %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De DNS van %1 kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>The companies of the sandbox have no DNS, so it was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bedrijven van de sandbox hebben geen DNS; er is dus niets gevraagd.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s sign-in service answers, and this computer&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice van Microsoft antwoordt, en de klok van deze computer loopt goed.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong by %1 minutes: sign-ins and certificates may be refused.</source>
         <extracomment>%1 is a number of minutes, formatted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer wijkt %1 minuten af: aanmeldingen en certificaten kunnen worden geweigerd.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s sign-in service cannot be reached from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldingsservice van Microsoft is vanaf deze computer niet bereikbaar.</translation>
     </message>
     <message>
         <source>The secure connection to Microsoft is not trusted: the network may inspect it with a certificate this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beveiligde verbinding met Microsoft wordt niet vertrouwd: mogelijk inspecteert het netwerk haar met een certificaat dat deze computer niet kent.</translation>
     </message>
     <message>
         <source>The proxy refuses the connection to Microsoft or wants you to sign in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De proxy weigert de verbinding met Microsoft of wil dat u zich bij de proxy aanmeldt.</translation>
     </message>
     <message>
         <source>You are signed in here to tenant %1, the one that answers for the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent hier aangemeld bij tenant %1, de tenant die voor het domein antwoordt.</translation>
     </message>
     <message>
         <source>You are signed in here to tenant %1, but tenant %2 answers for the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent hier aangemeld bij tenant %1, maar tenant %2 antwoordt voor het domein.</translation>
     </message>
     <message>
         <source>The account signed in here is a personal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account dat hier is aangemeld, is een persoonlijk account.</translation>
     </message>
     <message>
         <source>Connection and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding en klok</translation>
     </message>
     <message>
         <source>Public sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare aanmeldingsservice</translation>
     </message>
     <message>
         <source>Way of signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Manier van aanmelden</translation>
     </message>
     <message>
         <source>DNS of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS van het domein</translation>
     </message>
     <message>
         <source>Company sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingspagina van het bedrijf</translation>
     </message>
     <message>
         <source>Account signed in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Account dat hier is aangemeld</translation>
     </message>
     <message>
         <source>Form of the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorm van het domein</translation>
     </message>
     <message>
         <source>Asks Microsoft&apos;s sign-in service for its public document and compares the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt de aanmeldingsservice van Microsoft om het openbare document en vergelijkt de tijd.</translation>
     </message>
     <message>
         <source>Asks the sign-in service of every cloud whether a tenant answers for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt de aanmeldingsservice van elke cloud of een tenant antwoordt voor %1.</translation>
     </message>
     <message>
         <source>Asks how %1 signs in, with a made-up name before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt hoe %1 zich aanmeldt, met een verzonnen naam voor de @.</translation>
     </message>
     <message>
         <source>Reads the public mail, text and autodiscover records of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest de openbare mail-, tekst- en autodiscoverrecords van %1.</translation>
     </message>
     <message>
         <source>Opens a connection to the company&apos;s sign-in page, if it has one; sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent een verbinding met de aanmeldingspagina van het bedrijf, als die er is; verzendt niets.</translation>
     </message>
     <message>
         <source>Compares the account signed in here with the tenant found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkt het account dat hier is aangemeld met de gevonden tenant.</translation>
     </message>
     <message>
         <source>Looks at the name on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkt alleen op deze computer naar de naam.</translation>
     </message>
 </context>
 <context>
     <name>wizard::FlowMap</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet ik niet</translation>
     </message>
     <message>
         <source>Map of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van het stroomschema</translation>
     </message>
 </context>
 <context>
@@ -453,437 +461,437 @@ I cannot get to Microsoft Partner Center with my work account.</source>
     <name>wizard::MapPanel</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Enter answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter beantwoordt: %1</translation>
     </message>
     <message>
         <source>You are here. Enter lists the answers; the arrow keys go from box to box.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent hier. Enter toont de antwoorden; de pijltoetsen gaan van vak naar vak.</translation>
     </message>
     <message>
         <source>This is where your way ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eindigt uw weg: %1</translation>
     </message>
     <message>
         <source>On your way. Enter goes back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw weg. Enter gaat terug naar: %1</translation>
     </message>
     <message>
         <source>Not on your way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op uw weg: %1</translation>
     </message>
     <message>
         <source>%1 (who can fix it: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wie dit kan oplossen: %2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele kaart</translation>
     </message>
     <message>
         <source>Where I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ik ben</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar links</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar rechts</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Start &amp;from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier beginnen</translation>
     </message>
     <message>
         <source>Save the m&amp;ap...</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;aart opslaan...</translation>
     </message>
 </context>
 <context>
     <name>wizard::PasteBox</name>
     <message>
         <source>Have an &amp;error message? Paste all of it, or type the number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u een &amp;foutmelding? Plak die helemaal, of typ het nummer:</translation>
     </message>
     <message>
         <source>AADSTS50126: ...</source>
-        <translation type="unfinished"></translation>
+        <translation>AADSTS50126: ...</translation>
     </message>
     <message>
         <source>Error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Foutmelding</translation>
     </message>
     <message>
         <source>E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitleggen</translation>
     </message>
     <message>
         <source>Copy without &amp;personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren zonder &amp;persoonsgegevens</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wissen</translation>
     </message>
     <message>
         <source>Reading the text...</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst wordt gelezen...</translation>
     </message>
     <message>
         <source>No error code was found in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze tekst is geen foutcode gevonden.</translation>
     </message>
     <message>
         <source>Copy the whole message from the sign-in page, or type the number that follows AADSTS. The questions below help without a code too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de hele melding van de aanmeldingspagina, of typ het nummer dat na AADSTS komt. De vragen hieronder helpen ook zonder code.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Your last sign-in failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste aanmelding is mislukt: %1</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit kan oplossen: %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> of </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Correlation ID</source>
-        <translation type="unfinished">Correlatie-id</translation>
+        <translation>Correlatie-id</translation>
     </message>
     <message>
         <source>Trace ID</source>
-        <translation type="unfinished">Traceer-id</translation>
+        <translation>Traceer-id</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished">Tijd (UTC)</translation>
+        <translation>Tijd (UTC)</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished">Tenant</translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>&amp;Show what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tonen wat u kunt doen</translation>
     </message>
     <message>
         <source>Look &amp;up at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij Microsoft op&amp;zoeken</translation>
     </message>
 </context>
 <context>
     <name>wizard::Report</name>
     <message>
         <source>%1 — not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — niet beantwoord</translation>
     </message>
     <message>
         <source>%1 — not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — niet bekend</translation>
     </message>
     <message>
         <source>%1 — AADSTS%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — AADSTS%2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>%1 — %2 (answered by a check)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 (beantwoord door een controle)</translation>
     </message>
     <message>
         <source>Trouble signing in: report</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen met aanmelden: rapport</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiten</translation>
     </message>
     <message>
         <source>Made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt: %1</translation>
     </message>
     <message>
         <source>The error</source>
-        <translation type="unfinished"></translation>
+        <translation>De fout</translation>
     </message>
     <message>
         <source>Asked and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd en beantwoord</translation>
     </message>
     <message>
         <source>Found by checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden door controles</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit kan oplossen: %1</translation>
     </message>
     <message>
         <source>Smallest role that can do it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste rol die dit kan: %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>To read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder lezen</translation>
     </message>
 </context>
 <context>
     <name>wizard::StageBar</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase %1 van %2: %3</translation>
     </message>
 </context>
 <context>
     <name>wizard::StepCard</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n later answers still hold and were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n later antwoord klopt nog en is behouden.</numerusform>
+            <numerusform>%n latere antwoorden kloppen nog en zijn behouden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered by a check; choose another answer if you know better:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord door een controle; kies een ander antwoord als u het beter weet:</translation>
     </message>
     <message>
         <source>A sign, not a proof; please confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een teken, geen bewijs; bevestig het:</translation>
     </message>
     <message>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uw antwoord</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwoord</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weet ik niet</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit kan oplossen: %1</translation>
     </message>
     <message>
         <source>%1. Smallest role that can: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kleinste rol die dit kan: %2</translation>
     </message>
     <message>
         <source>Crea&amp;te the user here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker hier ma&amp;ken</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Opens %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent %1 in de browser</translation>
     </message>
     <message>
         <source>A message that is ready to send. It holds facts and ids, no password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht dat klaar is om te verzenden. Er staan feiten en id&apos;s in, geen wachtwoord:</translation>
     </message>
     <message>
         <source>Cop&amp;y the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopiëren</translation>
     </message>
     <message>
         <source>Write as e-ma&amp;il</source>
-        <translation type="unfinished"></translation>
+        <translation>Als e-ma&amp;il schrijven</translation>
     </message>
     <message>
         <source>Save a &amp;report...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport opslaan...</translation>
     </message>
     <message>
         <source>Print the report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport afdrukken...</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige vraag</translation>
     </message>
     <message>
         <source>Next on your wa&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder op uw we&amp;g</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opnieuw beginnen</translation>
     </message>
 </context>
 <context>
     <name>wizard::TroubleshootPage</name>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De browser kon niet worden geopend.</translation>
     </message>
     <message>
         <source>Open this address yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dit adres zelf: %1</translation>
     </message>
     <message>
         <source>There is no mail program to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen e-mailprogramma om te openen.</translation>
     </message>
     <message>
         <source>Copy the message and paste it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het bericht en plak het waar u wilt.</translation>
     </message>
     <message>
         <source>The troubleshooting guide of this program is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De probleemoplosser van dit programma is beschadigd.</translation>
     </message>
     <message>
         <source>Install the program again. The fault is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw. De fout zit in %1.</translation>
     </message>
     <message>
         <source>&amp;Go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar verder&amp;gaan</translation>
     </message>
     <message>
         <source>You were here before.</source>
-        <translation type="unfinished"></translation>
+        <translation>U was hier al eerder.</translation>
     </message>
     <message>
         <source>Your answers of last time were kept. Start anew, or go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden van de vorige keer zijn bewaard. Begin opnieuw, of ga verder waar u was gestopt.</translation>
     </message>
     <message>
         <source>Trouble signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen met aanmelden</translation>
     </message>
     <message>
         <source>Answer what you know. Each answer leads on to what helps, and to who can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord wat u weet. Elk antwoord leidt verder naar wat helpt, en naar wie het kan doen.</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaart</translation>
     </message>
     <message>
         <source>Shows the way as questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de weg als vragen en antwoorden</translation>
     </message>
     <message>
         <source>Shows the whole flow as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont het hele stroomschema als tekening</translation>
     </message>
     <message>
         <source>The message was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bericht is gekopieerd.</translation>
     </message>
     <message>
         <source>Paste it into a mail or a chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het in een e-mail of een chat.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, of controleer of de schijf niet vol is: %1</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-document (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webpagina (*.html)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
     <message>
         <source>Trouble signing in: report</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen met aanmelden: rapport</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeelding (*.png)</translation>
     </message>
 </context>
 <context>

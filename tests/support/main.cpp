@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "tests/support/graphviz_leaks.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QStandardPaths>
-
-#ifdef WAW_SANITIZED
-// Graphviz keeps tables of its own for the life of the process.
-extern "C" const char *__lsan_default_suppressions();
-extern "C" const char *__lsan_default_suppressions()
-{
-    return "leak:libgvc.so\nleak:libcgraph.so\nleak:libgvplugin\nleak:libltdl.so\n";
-}
-#endif
 
 int main(int argc, char **argv)
 {

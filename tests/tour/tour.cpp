@@ -6,6 +6,8 @@
 #include "app/settings.h"
 #include "app/translator.h"
 #include "graph/sandbox/sandbox.h"
+#include "tests/support/graphviz_leaks.h"
+#include "wizard/troubleshoot/flow_map.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -103,8 +105,8 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
         driver.next();
 
     driver.expectStep(Step::Tenant);
-    driver.until(
-        QStringLiteral("the organisation is read"), [&] { return composition.book().organization().has_value(); });
+    driver.until(QStringLiteral("the organisation is read"),
+        [&] { return composition.book().organization().has_value() && !driver.visible("busy"); });
     driver.picture("tenant");
     driver.say(QStringLiteral("the organisation, its domains and roles are read"));
     driver.click("wantsUser");
@@ -113,13 +115,20 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
     driver.expectStep(Step::NewUser);
     driver.type("givenName", QStringLiteral("José"));
     driver.type("surname", QStringLiteral("Núñez"));
-    auto *permission = driver.find<QAbstractButton>("preflightSignIn");
-    if (permission && permission->isVisible()) {
-        driver.picture("new-user-permission");
-        driver.press(permission);
-        // The dialog explains the permission first; its button starts the sign-in.
-        driver.click("signInStart");
-    }
+    // User.ReadWrite.All is asked for here and not before; the dialog says why, its button starts the sign-in.
+    driver.until(QStringLiteral("the missing permission is offered"), [&] {
+        const auto *grant = driver.window().findChild<QAbstractButton *>(QStringLiteral("preflightSignIn"));
+        return grant && grant->isVisible();
+    });
+    driver.picture("new-user-permission");
+    driver.click("preflightSignIn");
+    driver.until(QStringLiteral("the permission is explained"), [&] { return driver.visible("signInStart"); });
+    driver.pictureOf(driver.find<QAbstractButton>("signInStart")->window(), "permission");
+    driver.click("signInStart");
+    driver.until(QStringLiteral("the permission is granted"), [&] {
+        const auto *grant = driver.window().findChild<QAbstractButton *>(QStringLiteral("preflightSignIn"));
+        return !driver.visible("signInStart") && !grant->isVisible();
+    });
     auto *local = driver.find<QLineEdit>("localPart");
     driver.until(QStringLiteral("an address is proposed"),
         [&] { return local && local->text() == QLatin1String("jose.nunez"); });
@@ -176,6 +185,10 @@ void troubleshooting(tour::Driver &driver)
     driver.click("answer1");
     driver.picture("troubleshoot-second");
     driver.click("viewMap");
+    driver.until(QStringLiteral("the map is drawn"), [&] {
+        const auto *map = driver.window().findChild<wizard::FlowMap *>();
+        return map && map->isVisible() && map->ready();
+    });
     driver.picture("troubleshoot-map");
     driver.say(QStringLiteral("the questions are walked, as a list and as a map"));
 }

@@ -3,7 +3,6 @@
 
 #include "wizard/widgets/page.h"
 
-#include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
 
@@ -53,12 +52,14 @@ void Driver::click(const char *name)
 
 void Driver::type(const char *name, const QString &text)
 {
-    auto *field = find<QLineEdit>(name);
+    auto *field = find<QWidget>(name);
     if (!field)
         return;
     field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    // keyClicks() takes ASCII alone; a keyboard sends any letter as the text of its event.
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
 }
 
 void Driver::next()

@@ -33,6 +33,8 @@ public:
             fail(QStringLiteral("%1 is not on the page").arg(QLatin1String(name)));
         return found;
     }
+    //! True where a widget of that name can be seen; without ending the tour where not.
+    bool visible(const char *name) { return visible<QWidget>(QLatin1String(name)) != nullptr; }
     void click(const char *name);
     void press(QWidget *widget); //!< a click in the middle of it
     void type(const char *name, const QString &text);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/create/field_note.h"
+#include "wizard/widgets/colours.h"
+#include "wizard/widgets/icon_set.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -59,10 +61,9 @@ void FieldNote::redraw()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setVisible(m_kind != Kind::Hint);
-    m_icon->setPixmap(style()
-            ->standardIcon(
-                m_kind == Kind::Error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxWarning, nullptr, this)
-            .pixmap(size, size));
+    const bool error = m_kind == Kind::Error;
+    m_icon->setPixmap(pixmapOf(error ? Glyph::Error : Glyph::Warning, size,
+        inked(error ? hue::error : hue::warning, palette().color(QPalette::Window)), devicePixelRatioF()));
 }
 
 } // namespace wizard

@@ -2,6 +2,8 @@
 #include "wizard/create/preflight_list.h"
 
 #include "wizard/create/create_words.h"
+#include "wizard/widgets/colours.h"
+#include "wizard/widgets/icon_set.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -10,26 +12,28 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace wizard {
 
 namespace {
 
-QStyle::StandardPixmap iconOf(Standing standing)
+//! The picture and the colour of a standing; the words beside it say the same.
+std::pair<Glyph, int> lookOf(Standing standing)
 {
     switch (standing) {
     case Standing::Waiting:
-        return QStyle::SP_BrowserReload;
+        return {Glyph::Clock, hue::info};
     case Standing::Ok:
-        return QStyle::SP_DialogApplyButton;
+        return {Glyph::Ok, hue::success};
     case Standing::Warning:
-        return QStyle::SP_MessageBoxWarning;
+        return {Glyph::Warning, hue::warning};
     case Standing::Failed:
-        return QStyle::SP_MessageBoxCritical;
+        return {Glyph::Error, hue::error};
     case Standing::Unknown:
         break;
     }
-    return QStyle::SP_MessageBoxQuestion;
+    return {Glyph::Info, hue::info};
 }
 
 //! What cannot be asked yet says nothing that the line of what is missing does not say.
@@ -133,7 +137,8 @@ void PreflightList::redraw()
         if (!shown)
             continue;
         const CheckLine &line = m_lines[i];
-        row.icon->setPixmap(style()->standardIcon(iconOf(line.standing()), nullptr, this).pixmap(size, size));
+        const auto [glyph, tone] = lookOf(line.standing());
+        row.icon->setPixmap(pixmapOf(glyph, size, inked(tone, palette().color(QPalette::Base)), devicePixelRatioF()));
         row.icon->setToolTip(CreateWords::standing(line.standing()));
         row.icon->setAccessibleName(CreateWords::standing(line.standing()));
         row.text->setText(CreateWords::line(line));

@@ -60,6 +60,8 @@ public:
     QDateTime now() const;
     //! True where the rows outlive the program.
     bool lasting() const { return m_ledger->lasting(); }
+    //! True in the sandbox, whose people are gone when it ends.
+    bool sandbox() const { return m_environment.world().sandbox(); }
     //! True where this account is known to exist, so that its password is worth handing over.
     bool known() const;
 

@@ -78,7 +78,8 @@ QWidget *HandoverPage::firstFocus() const
 
 QString HandoverPage::wouldBeLost() const
 {
-    if (m_controller.lasting() || m_controller.entries().empty())
+    // The sandbox's people go with it: their passwords open nothing afterwards.
+    if (m_controller.lasting() || m_controller.sandbox() || m_controller.entries().empty())
         return {};
     return tr("%n password(s) that no keychain keeps would be lost.", nullptr,
         static_cast<int>(m_controller.entries().size()));
@@ -110,6 +111,8 @@ void HandoverPage::render()
     m_kept->setVisible(known);
     m_kept->setText(m_controller.lasting()
             ? tr("Not now? You can close this: the password stays sealed on this computer, and waits here any day.")
+            : m_controller.sandbox()
+            ? tr("This is the sandbox: its people and their passwords are gone when this program ends.")
             : tr("There is no keychain on this computer that can be used, so this password is kept in memory only: "
                  "hand it over before you close this window."));
 
