@@ -3,6 +3,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 #include <QTest>
 
@@ -27,6 +28,13 @@ template <class T> T await(QCoro::Task<T> task, int limitMs = 10'000)
 template <class Condition> bool eventually(Condition condition, int limitMs = 10'000)
 {
     return QTest::qWaitFor(condition, limitMs);
+}
+
+//! Lets everything happen that is due already: for tests of what must not happen.
+inline void settle()
+{
+    for (int turn = 0; turn < 50; ++turn)
+        QCoreApplication::processEvents();
 }
 
 } // namespace test

@@ -223,7 +223,7 @@ TEST_CASE("checks are stopped, started again, and die with their owner")
         bench->controller->stopChecks();
         CHECK_FALSE(bench->controller->checking());
         bench->line->silent = false;
-        QTest::qWait(20);
+        test::settle();
         CHECK_FALSE(found(*bench, "tenant.found"));
         finishChecks(*bench);
         CHECK(found(*bench, "tenant.found"));
@@ -245,7 +245,7 @@ TEST_CASE("checks are stopped, started again, and die with their owner")
     SECTION("gone")
     {
         bench->controller.reset();
-        QTest::qWait(20);
+        test::settle();
         CHECK_FALSE(bench->line->asked.empty());
     }
 }

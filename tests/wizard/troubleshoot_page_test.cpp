@@ -558,7 +558,7 @@ TEST_CASE("words wrap and nothing is cut off in a small window or with a large f
         for (const char *where : {"q.symptom", "q.tenant", "o.create-user", "o.data-protection"}) {
             bench.controller->enterAt(node(where));
             QCoreApplication::sendPostedEvents();
-            QTest::qWait(0);
+            test::settle();
             for (const QLabel *label : shown.page->findChildren<QLabel *>()) {
                 if (!label->isVisible() || label->text().isEmpty())
                     continue;
@@ -592,6 +592,6 @@ TEST_CASE("a page closed while the map is laid out or a text is read leaves noth
         bench.controller->readPasted(QString(2'000'000, u'x'));
     }
     bench.controller.reset();
-    QTest::qWait(50);
+    test::settle();
     CHECK(bench.line->asked.empty());
 }
