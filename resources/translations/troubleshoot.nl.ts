@@ -612,7 +612,7 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
     </message>
     <message>
         <source>&amp;Show what to do</source>
-        <translation>&amp;Tonen wat u kunt doen</translation>
+        <translation>To&amp;nen wat u kunt doen</translation>
     </message>
     <message>
         <source>Look &amp;up at Microsoft</source>
@@ -744,7 +744,7 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
     </message>
     <message>
         <source>Crea&amp;te the user here</source>
-        <translation>Gebruiker hier ma&amp;ken</translation>
+        <translation>Gebruiker hier &amp;maken</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -760,11 +760,11 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
     </message>
     <message>
         <source>Cop&amp;y the message</source>
-        <translation>Bericht &amp;kopiëren</translation>
+        <translation>Bericht kop&amp;iëren</translation>
     </message>
     <message>
         <source>Write as e-ma&amp;il</source>
-        <translation>Als e-ma&amp;il schrijven</translation>
+        <translation>Als e-mail &amp;schrijven</translation>
     </message>
     <message>
         <source>Save a &amp;report...</source>
@@ -815,7 +815,7 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
     </message>
     <message>
         <source>&amp;Go on there</source>
-        <translation>Daar verder&amp;gaan</translation>
+        <translation>Daar v&amp;erdergaan</translation>
     </message>
     <message>
         <source>You were here before.</source>

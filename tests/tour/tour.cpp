@@ -219,7 +219,8 @@ bool walk(const QString &language, bool dark, const QDir &pictures, int &taken)
     app::Settings settings;
     app::Translator translator;
     translator.use(language);
-    QByteArray log;
+    // Shared: a request that is cut off at the end has its line written after everything here is gone.
+    const auto log = std::make_shared<QByteArray>();
     app::CommandLine line;
     line.sandbox = true;
     line.language = language;
@@ -231,7 +232,7 @@ bool walk(const QString &language, bool dark, const QDir &pictures, int &taken)
     bool ok = false;
     {
         app::Composition composition(
-            line, settings, translator, [&log](const graph::LogEntry &entry) { log += entry.text().toUtf8() + '\n'; },
+            line, settings, translator, [log](const graph::LogEntry &entry) { *log += entry.text().toUtf8() + '\n'; },
             std::move(hooks));
         composition.window().resize(1024, 600);
         composition.show();
@@ -239,13 +240,13 @@ bool walk(const QString &language, bool dark, const QDir &pictures, int &taken)
         mainJob(driver, composition, password);
         troubleshooting(driver);
         advice(driver);
-        driver.check(QStringLiteral("the log tells the requests"), log.contains("POST"));
+        driver.check(QStringLiteral("the log tells the requests"), log->contains("POST"));
         ok = driver.ok();
         taken += driver.pictures();
         composition.window().closeNow();
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    const QStringList found = leaks(password, {home.path(), QDir::homePath()}, log);
+    const QStringList found = leaks(password, {home.path(), QDir::homePath()}, *log);
     if (ok && (password.isEmpty() || !found.isEmpty())) {
         std::printf("  FAIL  the password is in %s\n", qPrintable(found.join(QStringLiteral(", "))));
         return false;

@@ -370,6 +370,18 @@ TEST_CASE("without a keychain the page says that closing loses the password, and
     CHECK(shown.page->wouldBeLost().isEmpty());
 }
 
+TEST_CASE("in the sandbox nothing is lost by closing: its people go with it, and the page says so")
+{
+    test::HandoverWorld world;
+    const wizard::World &real = world.environment->world();
+    world.environment->setWorld(wizard::World(true, real.cloud(), real.clientId(), real.clouds()));
+    world.ledger->keepInMemory();
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    CHECK(shown.find<QLabel>("kept")->text().contains(QStringLiteral("sandbox")));
+    CHECK(shown.page->wouldBeLost().isEmpty());
+}
+
 TEST_CASE("nothing waits: the page says so")
 {
     test::HandoverWorld world;

@@ -22,7 +22,7 @@ public:
         machine.random = random;
         machine.secrets = store;
         environment = std::make_unique<wizard::Environment>(machine,
-            wizard::World(true, graph::Cloud::Global, graph::ClientId(), {graph::endpointsOf(graph::Cloud::Global)}));
+            wizard::World(false, graph::Cloud::Global, graph::ClientId(), {graph::endpointsOf(graph::Cloud::Global)}));
         ledger = newLedger();
     }
 

@@ -505,6 +505,7 @@ TEST_CASE("mnemonics are unique on the page, in both languages, wherever one sta
     bench.controller->readPasted(QStringLiteral("AADSTS50126"));
     for (const char *where : {"q.symptom", "o.create-user", "o.sspr", "o.policy"}) {
         bench.controller->enterAt(node(where));
+        test::settle(); // the change of language is posted to the widgets
         QHash<QKeySequence, QString> taken;
         const auto take = [&](const QString &text, const QString &who) {
             const QKeySequence key = QKeySequence::mnemonic(text);
