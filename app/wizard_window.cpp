@@ -42,7 +42,8 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
 {
     setObjectName(QStringLiteral("wizard"));
     // The other styles paint headers of their own, in colours of their own: unreadable on dark palettes.
-    setWizardStyle(QWizard::ModernStyle);
+    // Modern lays the pages on the colour of text fields, which a dark theme's thin frames do not set apart from it.
+    setWizardStyle(QWizard::ClassicStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setSideWidget(m_steps);
     setButtonLayout({QWizard::CustomButton1, QWizard::HelpButton, QWizard::Stretch, QWizard::BackButton,

@@ -106,7 +106,7 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
 
     driver.expectStep(Step::Tenant);
     driver.until(QStringLiteral("the organisation is read"),
-        [&] { return composition.book().organization().has_value() && !driver.visible("busy"); });
+        [&] { return composition.book().organization() && !driver.reading("tenantPage"); });
     driver.picture("tenant");
     driver.say(QStringLiteral("the organisation, its domains and roles are read"));
     driver.click("wantsUser");
@@ -134,6 +134,7 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
         [&] { return local && local->text() == QLatin1String("jose.nunez"); });
     QAbstractButton *next = driver.window().button(QWizard::NextButton);
     driver.until(QStringLiteral("nothing stands in the way"), [&] { return next->isEnabled(); });
+    driver.until(QStringLiteral("every line is looked up"), [&] { return !driver.reading("newUserPage"); });
     driver.picture("new-user");
     driver.say(QStringLiteral("José Núñez becomes jose.nunez, and nothing stands in the way"));
     driver.next();
@@ -153,6 +154,7 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
     });
     driver.picture("hand-over");
     driver.click("showPassword");
+    driver.until(QStringLiteral("the password is shown"), [&] { return driver.visible("keepShowing"); });
     driver.picture("hand-over-shown");
     driver.click("spell");
     driver.picture("hand-over-spelled");

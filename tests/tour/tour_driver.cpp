@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/page.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QTest>
 
@@ -39,6 +40,19 @@ void Driver::press(QWidget *widget)
         ? QPoint(button->layoutDirection() == Qt::LeftToRight ? 8 : button->width() - 8, button->height() / 2)
         : widget->rect().center();
     QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+}
+
+bool Driver::reading(const char *page)
+{
+    const auto *widget = visible<QWidget>(QLatin1String(page));
+    if (!widget)
+        return true;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        const QString text = label->text();
+        if (label->isVisible() && (text.endsWith(QLatin1String("...")) || text.endsWith(QChar(u'\u2026'))))
+            return true;
+    }
+    return false;
 }
 
 void Driver::click(const char *name)

@@ -35,6 +35,8 @@ public:
     }
     //! True where a widget of that name can be seen; without ending the tour where not.
     bool visible(const char *name) { return visible<QWidget>(QLatin1String(name)) != nullptr; }
+    //! True while a text of that page ends in dots: something is being read.
+    bool reading(const char *page);
     void click(const char *name);
     void press(QWidget *widget); //!< a click in the middle of it
     void type(const char *name, const QString &text);
