@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/directory/directory_json.h"
 
+#include "graph/utc.h"
+
 #include <QJsonArray>
 
 namespace graph {
@@ -23,7 +25,7 @@ QDateTime when(const QJsonObject &json, const char *name)
     if (!time.isValid())
         return {};
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // Graph tells UTC, at times without saying so
+        time = readAsUtc(time); // Graph tells UTC, at times without saying so
     return time.toUTC();
 }
 
