@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/directory/json_values.h"
 
+#include "graph/utc.h"
+
 #include <QJsonArray>
 
 namespace graph::json {
@@ -11,7 +13,7 @@ QDateTime when(const QJsonObject &object, const char *name)
     if (!time.isValid())
         return {};
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // Graph tells UTC, at times without saying so
+        time = readAsUtc(time); // Graph tells UTC, at times without saying so
     return time.toUTC();
 }
 
