@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/identity/permissions.h"
 
+#include <QUrlQuery>
+
 #include <algorithm>
 
 namespace graph {
@@ -97,6 +99,23 @@ QStringList Permissions::with(const QStringList &more) const
             all.append(name);
     }
     return all;
+}
+
+QUrl adminConsentUrl(
+    const Endpoints &endpoints, const QString &tenant, const QString &clientId, const QStringList &permissions)
+{
+    const bool nowhere = tenant.isEmpty() || tenant == QLatin1String("common") || tenant == QLatin1String("consumers");
+    QUrl url = endpoints.adminConsent(nowhere ? QStringLiteral("organizations") : tenant, clientId);
+    if (permissions.isEmpty())
+        return url;
+    QStringList scopes;
+    for (const QString &permission : permissions)
+        scopes.append(endpoints.scope(permission));
+    QUrlQuery query(url);
+    query.removeQueryItem(QStringLiteral("scope"));
+    query.addQueryItem(QStringLiteral("scope"), scopes.join(QLatin1Char(' ')));
+    url.setQuery(query);
+    return url;
 }
 
 QString scopeParameter(const Endpoints &endpoints, const QStringList &permissions)
