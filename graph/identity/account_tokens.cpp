@@ -253,7 +253,8 @@ QCoro::Task<Result<TokenSet>> AccountTokens::atTenant(
     QString tenant, QStringList permissions, std::stop_token stop) const
 {
     const std::shared_ptr<State> state = m_state;
-    const Result<SharedSecret> have = co_await held(state, {});
+    const QByteArray noChallenge;
+    const Result<SharedSecret> have = co_await held(state, noChallenge);
     if (!have)
         co_return have.error();
     // A sign-out meanwhile ends it as a stop does.
@@ -263,7 +264,7 @@ QCoro::Task<Result<TokenSet>> AccountTokens::atTenant(
     const std::stop_callback onForget(state->stop.get_token(), end);
     const TokenClient client = state->client;
     const SharedSecret used = have.value();
-    Result<TokenSet> answer = co_await client.refresh(tenant, used, permissions, {}, over.get_token());
+    Result<TokenSet> answer = co_await client.refresh(tenant, used, permissions, noChallenge, over.get_token());
     if (stop.stop_requested())
         co_return Error(Fault::Cancelled);
     if (state->forgotten)
