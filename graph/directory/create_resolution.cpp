@@ -5,6 +5,7 @@
 #include "graph/directory/directory.h"
 #include "graph/directory/directory_json.h"
 #include "graph/http/json_reply.h"
+#include "graph/utc.h"
 
 #include <QLocale>
 
@@ -33,7 +34,7 @@ std::optional<milliseconds> ahead(const Reply &reply, SystemTime now)
     QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")).simplified(), format);
     if (!theirs.isValid())
         return std::nullopt;
-    theirs.setTimeSpec(Qt::UTC);
+    theirs = readAsUtc(theirs);
     return milliseconds(theirs.toMSecsSinceEpoch()) - sinceEpoch(now);
 }
 

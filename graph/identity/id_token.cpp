@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace graph {
 
 namespace {
@@ -62,9 +64,8 @@ bool IdTokenChecks::issuerIsRight(const QString &issuer, const QString &tenant) 
         || issuer == endpointsOf(m_endpoints.cloud()).identity(tenant, path).toString(QUrl::FullyEncoded);
 }
 
-Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) const
+Result<Account> IdTokenChecks::named(const QJsonObject &claims) const
 {
-    const QJsonObject claims = payloadOf(token);
     const QString tenant = claims.value(QLatin1String("tid")).toString();
     const QString user = claims.value(QLatin1String("oid")).toString();
     if (claims.isEmpty() || !isGuid(tenant) || !isGuid(user))
@@ -77,9 +78,34 @@ Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) cons
         return refused("id_token.issuer");
     if (isGuid(m_tenant) && m_tenant.compare(tenant, Qt::CaseInsensitive) != 0)
         return refused("id_token.tenant");
+    return Account(m_endpoints.cloud(), TenantId(tenant.toLower()), UserId(user.toLower()),
+        claims.value(QLatin1String("preferred_username")).toString(), claims.value(QLatin1String("name")).toString());
+}
+
+std::optional<Error> IdTokenChecks::mismatch(const Secret &token, const Account &account) const
+{
+    const Result<Account> other = named(payloadOf(token));
+    if (!other)
+        return other.error();
+    if (other.value().tenant() != account.tenant())
+        return refused("id_token.tenant");
+    if (other.value().user() != account.user())
+        return refused("id_token.user");
+    return std::nullopt;
+}
+
+Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) const
+{
+    const QJsonObject claims = payloadOf(token);
+    Result<Account> account = named(claims);
+    if (!account)
+        return account;
     const auto time = [&claims](const char *name) -> std::optional<SystemTime> {
+        // Any year the clock can show, with room for the allowance: what is later or earlier is as good as its end.
+        constexpr qint64 farthest =
+            std::chrono::duration_cast<std::chrono::seconds>(SystemTime::duration::max()).count() / 2;
         if (const auto seconds = lenientNumber(claims.value(QLatin1String(name))))
-            return SystemTime(std::chrono::seconds(*seconds));
+            return SystemTime(std::chrono::seconds(std::clamp(*seconds, -farthest, farthest)));
         return std::nullopt;
     };
     const auto expires = time("exp");
@@ -87,9 +113,7 @@ Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) cons
         return refused("id_token.expired");
     if (const auto from = time("nbf"); from && now + clockAllowance < *from)
         return refused("id_token.early");
-    Account account(m_endpoints.cloud(), TenantId(tenant.toLower()), UserId(user.toLower()),
-        claims.value(QLatin1String("preferred_username")).toString(), claims.value(QLatin1String("name")).toString());
-    if (account.personal())
+    if (account.value().personal())
         return refused("id_token.personal");
     return account;
 }
