@@ -16,10 +16,12 @@
 namespace wizard {
 class AdviceController;
 class CheckController;
+class ChecksController;
 class FinishController;
 class HandoverController;
 class NewUserController;
 class Page;
+class RepairController;
 class SecretClipboard;
 class SettingsController;
 class SettingsDialog;
@@ -70,6 +72,7 @@ private:
     void keepAccounts();
     wizard::NewUserController &newUser();
     wizard::HandoverController &handover();
+    wizard::Page *troublePage();
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
 
@@ -92,6 +95,8 @@ private:
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
+    std::unique_ptr<wizard::ChecksController> m_liveChecks;
+    std::unique_ptr<wizard::RepairController> m_repairs;
     // Last made, first gone: its pages use all of the above.
     std::unique_ptr<WizardWindow> m_window;
 };
