@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTranslator>
 #include <QUrlQuery>
 
 using namespace wizard;
@@ -408,4 +409,72 @@ TEST_CASE("a repair is stopped, survives another account, and dies with its owne
         test::settle();
     }
     CHECK(bench.world.sandbox().served().filter(text("PATCH")).isEmpty());
+}
+
+TEST_CASE("checks and repairs fit a small window in both languages; pictures on request")
+{
+    // WAW_PICTURES names a folder that gets what is looked at.
+    const QString folder = qEnvironmentVariable("WAW_PICTURES");
+    const bool dutch = GENERATE(false, true);
+    const bool dark = dutch;
+    const QPalette usual = QApplication::palette();
+    if (dark) {
+        QPalette palette(QColor(45, 45, 48), QColor(45, 45, 48));
+        palette.setColor(QPalette::Base, QColor(30, 30, 32));
+        palette.setColor(QPalette::WindowText, Qt::white);
+        palette.setColor(QPalette::Text, Qt::white);
+        palette.setColor(QPalette::ButtonText, Qt::white);
+        QApplication::setPalette(palette);
+    }
+    QTranslator translator;
+    if (dutch) {
+        REQUIRE(translator.load(QStringLiteral(":/translations/wizard_nl.qm")));
+        QCoreApplication::installTranslator(&translator);
+    }
+    {
+        HelpBench bench;
+        bench.beAdmin();
+        bench.checks->setPerson(text("disabled@contoso.com"));
+        bench.trouble->setDomain(text("contoso-shop.com"));
+        bench.show({1024, 600});
+        const auto *scroll = bench.page->findChild<QScrollArea *>(text("scroll"));
+        const auto take = [&](const char *what, const char *at) {
+            test::settle();
+            // Nothing is wider than the window: it scrolls up and down only.
+            CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+            if (folder.isEmpty())
+                return;
+            bench.page->findChild<QScrollArea *>(text("scroll"))->ensureWidgetVisible(bench.child<QWidget>(at), 0, 40);
+            test::settle();
+            CHECK(bench.window->grab().save(
+                folder + u'/' + text(what) + (dutch ? text("-nl-dark.png") : text("-en-light.png"))));
+        };
+        take("checks-before", "tierRunDiagnosis");
+        bench.finish(Tier::OwnAccount);
+        bench.finish(Tier::Names);
+        bench.finish(Tier::Directory);
+        bench.finish(Tier::Diagnosis);
+        take("checks-after", "tierRunDirectory");
+        take("checks-after-end", "tierMissingDiagnosis");
+        take("repairs", "repair_unblock");
+        bench.click("repair_unblock");
+        REQUIRE(test::eventually([&] { return bench.repairs->right() != graph::RoleHint::Unknown; }));
+        take("repair-confirm", "repairLeave");
+        bench.click("repairDo");
+        REQUIRE(bench.settled());
+        take("repair-done", "repairLeave");
+        bench.click("repairLeave");
+        bench.click("repair_verify");
+        bench.click("repairDo");
+        REQUIRE(test::eventually([&] { return bench.visible("repairLookNow"); }));
+        take("repair-verify", "repairLookNow");
+        bench.click("repairLeave");
+        bench.repairs->choose(Repair::Unblock);
+        bench.repairs->setTarget(text("nobody@contoso.com"));
+        bench.repairs->confirm();
+        REQUIRE(bench.settled());
+        take("repair-failed", "repairLeave");
+    }
+    QCoreApplication::removeTranslator(&translator);
+    QApplication::setPalette(usual);
 }
