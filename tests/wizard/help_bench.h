@@ -18,6 +18,12 @@
 
 namespace test {
 
+//! As eventually(), for work over real HTTP on a machine that does a lot else.
+template <class Condition> bool patiently(Condition condition)
+{
+    return eventually(condition, 60'000);
+}
+
 //! The troubleshooting with its checks and repairs over a sandbox, and the page as it is in the program.
 class HelpBench {
 public:
@@ -74,7 +80,7 @@ public:
         window->resize(size);
         window->show();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        REQUIRE(eventually([this] { return page->focusWidget() != nullptr; }));
+        REQUIRE(patiently([this] { return page->focusWidget() != nullptr; }));
     }
     template <class T> T *child(const char *name) const
     {
@@ -110,11 +116,11 @@ public:
     void finish(wizard::Tier tier)
     {
         checks->run(tier);
-        REQUIRE(eventually([this] { return !checks->busy(); }));
+        REQUIRE(patiently([this] { return !checks->busy(); }));
     }
     bool settled()
     {
-        return eventually([this] { return !repairs->busy(); });
+        return patiently([this] { return !repairs->busy(); });
     }
 
     SandboxWorld world;

@@ -13,6 +13,16 @@ namespace wizard {
 
 using graph::Fault;
 
+namespace {
+
+QString tenantFound(const Findings &findings)
+{
+    const Finding *tenant = find(findings, QStringLiteral("tenant.found"));
+    return tenant ? tenant->value(0) : QString();
+}
+
+} // namespace
+
 RepairController::RepairController(Environment &environment, AccountBook &accounts, Journey &journey,
     ChecksController &checks, TroubleshootController &trouble, SharedLedger ledger, SharedResolver resolver,
     QObject *parent)
@@ -28,7 +38,6 @@ RepairController::RepairController(Environment &environment, AccountBook &accoun
     onAccounts();
     connect(&m_environment, &Environment::worldChanged, this, &RepairController::reset);
     connect(&m_accounts, &AccountBook::changed, this, &RepairController::onAccounts);
-    connect(&m_checks, &ChecksController::changed, this, &RepairController::changed);
     connect(&m_trouble, &TroubleshootController::changed, this, &RepairController::changed);
     connect(&m_checks.signIn(), &SignInController::signedInAs, this, [this] {
         if (m_state == State::NeedsSignIn)
@@ -242,8 +251,7 @@ void RepairController::grant()
     const QString reason = tr("For the repair \"%1\".").arg(repairName(m_repair));
     if (!m_accounts.current()) {
         SignInPurpose purpose({QString::fromLatin1(graph::permission::userRead)});
-        if (const Finding *tenant = find(m_trouble.findings(), QStringLiteral("tenant.found")))
-            purpose.tenant = tenant->value(0);
+        purpose.tenant = tenantFound(m_trouble.findings());
         purpose.reason = reason;
         emit signInWanted(purpose);
         return;
@@ -317,8 +325,8 @@ QUrl RepairController::consentLink() const
     QString tenant;
     if (const graph::Session *session = m_accounts.current())
         tenant = session->account().tenant().toString();
-    else if (const Finding *found = find(m_trouble.findings(), QStringLiteral("tenant.found")))
-        tenant = found->value(0);
+    else
+        tenant = tenantFound(m_trouble.findings());
     const World &world = m_environment.world();
     if (tenant.isEmpty() || world.clientId().toString().isEmpty())
         return {};
