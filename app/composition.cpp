@@ -27,6 +27,10 @@
 #include "wizard/start/settings_dialog.h"
 #include "wizard/start/start_controller.h"
 #include "wizard/start/start_page.h"
+#include "wizard/troubleshoot/checks_controller.h"
+#include "wizard/troubleshoot/repairs/repair_controller.h"
+#include "wizard/troubleshoot/repairs/repair_panel.h"
+#include "wizard/troubleshoot/signed_in_panel.h"
 #include "wizard/troubleshoot/troubleshoot_controller.h"
 #include "wizard/troubleshoot/troubleshoot_page.h"
 #include "wizard/widgets/icon_set.h"
@@ -294,11 +298,34 @@ wizard::Page *Composition::makePage(Step step)
         return page;
     }
     case Step::Troubleshoot:
-        if (!m_trouble)
-            m_trouble = std::make_unique<wizard::TroubleshootController>(*m_environment, m_book, m_journey);
-        return new wizard::TroubleshootPage(*m_trouble);
+        return troublePage();
     }
     return nullptr;
+}
+
+wizard::Page *Composition::troublePage()
+{
+    if (!m_trouble) {
+        m_trouble = std::make_unique<wizard::TroubleshootController>(*m_environment, m_book, m_journey);
+        m_trouble->setCertificates(std::make_shared<const wizard::HandshakeReader>());
+        m_liveChecks = std::make_unique<wizard::ChecksController>(*m_environment, m_book, signIn(), *m_trouble);
+        m_repairs = std::make_unique<wizard::RepairController>(
+            *m_environment, m_book, m_journey, *m_liveChecks, *m_trouble, ledger());
+        connect(m_repairs.get(), &wizard::RepairController::createWanted, this, [this](const QString &address) {
+            newUser().setDomain(address.section(u'@', -1));
+            newUser().setLocalPart(address.section(u'@', 0, -2));
+        });
+        connect(m_repairs.get(), &wizard::RepairController::handoverWanted, this, [this](qint64 entry) {
+            handover().show(entry);
+            handover().refresh();
+        });
+        // A sign-in that fails over this very page is taken up by it.
+        connect(&signIn(), &wizard::SignInController::troubleWanted, m_trouble.get(),
+            &wizard::TroubleshootController::enter, Qt::QueuedConnection);
+    }
+    auto *page = new wizard::TroubleshootPage(*m_trouble);
+    page->setHelp(new wizard::RepairPanel(*m_repairs, page), new wizard::SignedInPanel(*m_liveChecks, page));
+    return page;
 }
 
 void Composition::openSettings()
@@ -345,6 +372,8 @@ void Composition::dropControllers()
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
     m_newUser.reset();
+    m_repairs.reset();
+    m_liveChecks.reset();
     m_trouble.reset();
     m_tenant.reset();
     m_signIn.reset();

@@ -16,12 +16,14 @@
 namespace wizard {
 class AdviceController;
 class CheckController;
+class ChecksController;
 class FinishController;
 class HandoverController;
 class KeepController;
 class NewUserController;
 class Page;
 class PassphraseStore;
+class RepairController;
 class SecretClipboard;
 class SettingsController;
 class SettingsDialog;
@@ -75,6 +77,7 @@ private:
     void keepAccounts();
     wizard::NewUserController &newUser();
     wizard::HandoverController &handover();
+    wizard::Page *troublePage();
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
     //! Looks once for every account whose making was cut off.
@@ -102,6 +105,8 @@ private:
     std::unique_ptr<wizard::HandoverController> m_handover;
     bool m_reconciled = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
+    std::unique_ptr<wizard::ChecksController> m_liveChecks;
+    std::unique_ptr<wizard::RepairController> m_repairs;
     // Last made, first gone: its pages use all of the above.
     std::unique_ptr<WizardWindow> m_window;
 };

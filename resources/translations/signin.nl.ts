@@ -35,6 +35,42 @@
         <source>Give a user a new password, when you ask for it.</source>
         <translation>Een gebruiker een nieuw wachtwoord geven, wanneer u daarom vraagt.</translation>
     </message>
+    <message>
+        <source>Restore deleted users, when you ask for it.</source>
+        <translation>Verwijderde gebruikers terugzetten, wanneer u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Add and verify domains, when you ask for it.</source>
+        <translation>Domeinen toevoegen en verifiëren, wanneer u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>See how federated domains sign in, and when their signing certificates end.</source>
+        <translation>Zien hoe gefedereerde domeinen zich aanmelden en wanneer hun handtekeningcertificaten verlopen.</translation>
+    </message>
+    <message>
+        <source>Look up which company has a domain.</source>
+        <translation>Opzoeken welk bedrijf een domein heeft.</translation>
+    </message>
+    <message>
+        <source>See when users were last synchronised from the company network.</source>
+        <translation>Zien wanneer gebruikers voor het laatst vanuit het bedrijfsnetwerk zijn gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Read the sign-in log, and what users have set up to prove who they are.</source>
+        <translation>Het aanmeldlogboek lezen, en wat gebruikers hebben ingesteld om te bewijzen wie ze zijn.</translation>
+    </message>
+    <message>
+        <source>Read which policies stand in the way of a sign-in.</source>
+        <translation>Lezen welk beleid een aanmelding in de weg staat.</translation>
+    </message>
+    <message>
+        <source>See whether the company lets this program in.</source>
+        <translation>Zien of het bedrijf dit programma toelaat.</translation>
+    </message>
+    <message>
+        <source>See whether a user is reported to be at risk.</source>
+        <translation>Zien of voor een gebruiker een risico is gemeld.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SignInController</name>

@@ -37,6 +37,29 @@ const Row rows[] = {
         QT_TRANSLATE_NOOP("wizard::Permissions", "Block and unblock a user's sign-in, when you ask for it."), true},
     {"User-PasswordProfile.ReadWrite.All",
         QT_TRANSLATE_NOOP("wizard::Permissions", "Give a user a new password, when you ask for it."), true},
+    {"User.DeleteRestore.All", QT_TRANSLATE_NOOP("wizard::Permissions", "Restore deleted users, when you ask for it."),
+        true},
+    {"Domain.ReadWrite.All", QT_TRANSLATE_NOOP("wizard::Permissions", "Add and verify domains, when you ask for it."),
+        true},
+    {"Domain-InternalFederation.Read.All",
+        QT_TRANSLATE_NOOP(
+            "wizard::Permissions", "See how federated domains sign in, and when their signing certificates end."),
+        true},
+    {"CrossTenantInformation.ReadBasic.All",
+        QT_TRANSLATE_NOOP("wizard::Permissions", "Look up which company has a domain."), true},
+    {"Organization.Read.All",
+        QT_TRANSLATE_NOOP("wizard::Permissions", "See when users were last synchronised from the company network."),
+        true},
+    {"AuditLog.Read.All",
+        QT_TRANSLATE_NOOP(
+            "wizard::Permissions", "Read the sign-in log, and what users have set up to prove who they are."),
+        true},
+    {"Policy.Read.All", QT_TRANSLATE_NOOP("wizard::Permissions", "Read which policies stand in the way of a sign-in."),
+        true},
+    {"Application.Read.All", QT_TRANSLATE_NOOP("wizard::Permissions", "See whether the company lets this program in."),
+        true},
+    {"IdentityRiskyUser.Read.All",
+        QT_TRANSLATE_NOOP("wizard::Permissions", "See whether a user is reported to be at risk."), true},
 };
 
 const Row *rowOf(const QString &permission)
