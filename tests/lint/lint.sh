@@ -54,6 +54,13 @@ secrets)
         refuse "a secret may reach the log"
     { grep -nE 'setInsecureFallback *\( *true' $(files graph wizard app) || true; } | refuse "the insecure fallback writes secrets in plain text"
     ;;
+desktop)
+    # Its stricter word on an old tag is a hint for software centres before 2024, which still read `developer_name`.
+    desktop-file-validate resources/*.desktop | refuse "the menu entry"
+    appstreamcli validate --no-net resources/*.metainfo.xml >/dev/null || { appstreamcli validate --no-net resources/*.metainfo.xml; exit 1; }
+    mandoc -T lint -W warning resources/man/*.1 | refuse "the man pages"
+    bash -n resources/completion/work-account-wizard.bash
+    ;;
 *)
     echo "no such rule: $1"
     exit 2

@@ -1,0 +1,28 @@
+# The .deb: `./dev package`. Libraries are found by what the programs are linked to; what is only loaded at run time is
+# named here.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME work-account-wizard)
+set(CPACK_PACKAGE_VENDOR "The Work Account Wizard authors")
+set(CPACK_PACKAGE_CONTACT "The Work Account Wizard authors <nobody@workaccountwizard.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "check, create, hand over and repair Microsoft work accounts")
+set(CPACK_PACKAGE_DESCRIPTION
+"Takes an administrator from the question whether the company already has a
+Microsoft work account (a user in Microsoft Entra ID, formerly Azure Active
+Directory) to a person who can sign in to Partner Center.
+.
+A practice company is built in, so that everything can be tried without a
+Microsoft account. work-account-sandbox serves it to other programs.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION admin)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# The SQL and SVG plugins are loaded, not linked: the ledger and the icons need them.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "libsecret-1-0, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n, xdg-utils, fonts-noto-core")
+
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/work-account-wizard RENAME copyright)
+include(CPack)

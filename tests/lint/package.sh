@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# package.sh DEB: is the package whole? Reads it without installing; the last line is the verdict.
+set -euo pipefail
+deb=$1
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+dpkg-deb -x "$deb" "$place"
+wrong=0
+for file in bin/work-account-wizard bin/work-account-sandbox \
+    share/applications/org.workaccountwizard.WorkAccountWizard.desktop \
+    share/metainfo/org.workaccountwizard.WorkAccountWizard.metainfo.xml \
+    share/icons/hicolor/scalable/apps/org.workaccountwizard.WorkAccountWizard.svg \
+    share/man/man1/work-account-wizard.1 share/man/man1/work-account-sandbox.1 \
+    share/bash-completion/completions/work-account-wizard share/bash-completion/completions/work-account-sandbox \
+    share/doc/work-account-wizard/copyright; do
+    [ -s "$place/usr/$file" ] || { echo "missing: $file"; wrong=1; }
+done
+# Nothing belongs elsewhere, and nothing is written by all.
+stray=$(find "$place" -mindepth 1 \( -path "$place/usr" -o -path "$place/usr/*" \) -prune -o -print)
+[ -z "$stray" ] || { echo "outside /usr: $stray"; wrong=1; }
+open=$(find "$place" -type f -perm /o+w)
+[ -z "$open" ] || { echo "anybody may write: $open"; wrong=1; }
+for name in libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libsodium23 libqt6keychain1; do
+    dpkg-deb -f "$deb" Depends | grep -q "$name" || { echo "does not depend on $name"; wrong=1; }
+done
+"$place/usr/bin/work-account-wizard" --version | grep -q '[0-9]' || { echo "does not start"; wrong=1; }
+# Hardening, as built: position independent, all symbols bound at start, no executable stack, a checked stack.
+# Read into a variable first: a reader that stops early would fail the writer before it.
+has() { grep -qE -- "$1" <<<"$about"; }
+for program in work-account-wizard work-account-sandbox; do
+    about=$(readelf -hldW "$place/usr/bin/$program" && readelf -sW "$place/usr/bin/$program")
+    has 'Type: +DYN' || { echo "$program: not position independent"; wrong=1; }
+    has GNU_RELRO || { echo "$program: no RELRO"; wrong=1; }
+    has 'BIND_NOW|Flags: .*NOW' || { echo "$program: symbols are bound late"; wrong=1; }
+    has 'GNU_STACK .* RW +' || { echo "$program: the stack can be executed"; wrong=1; }
+    has __stack_chk_fail || { echo "$program: no stack protector"; wrong=1; }
+done
+[ "$wrong" -eq 0 ] || { echo "package: not whole"; exit 1; }
+echo "package: $(basename "$deb") is whole"
