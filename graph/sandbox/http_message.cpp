@@ -34,8 +34,15 @@ QUrlQuery HttpRequest::form() const
 
 QUrlQuery formFields(const QByteArray &encoded)
 {
-    QByteArray plain = encoded;
-    plain.replace('+', "%20");
+    QByteArray plain;
+    for (QByteArray field : encoded.split('&')) {
+        field.replace('+', "%20");
+        // QUrlQuery keeps `%24select` and `$select` apart; many clients encode the name, and the service reads both.
+        qsizetype mark = field.indexOf('=');
+        for (qsizetype at = 0; (at = field.indexOf("%24", at)) >= 0 && (mark < 0 || at < mark); mark -= 2)
+            field.replace(at, 3, "$");
+        plain += (plain.isEmpty() ? "" : "&") + field;
+    }
     return QUrlQuery(QString::fromUtf8(plain));
 }
 

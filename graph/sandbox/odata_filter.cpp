@@ -44,11 +44,16 @@ bool startsWith(const QJsonValue &value, const QString &prefix)
 //! Recursive descent over the words of a filter.
 class FilterParser {
 public:
+    // Far more than anybody writes; what anybody sends must neither take minutes nor the stack.
+    static constexpr qsizetype longest = 8000;
+    static constexpr int deepest = 100;
+
     explicit FilterParser(const QString &text)
     {
         static const QRegularExpression word(QStringLiteral("\\s*(?:('(?:[^']|'')*')|([A-Za-z0-9_@$./:+-]+)|([(),]))"));
+        m_broken = text.size() > longest;
         qsizetype at = 0;
-        while (at < text.size()) {
+        while (at < text.size() && !m_broken) {
             const auto match =
                 word.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
             if (!match.hasMatch()) {
@@ -113,12 +118,19 @@ private:
     }
     Test single()
     {
+        if (m_depth >= deepest)
+            return fail(QStringLiteral("Invalid filter clause"));
         if (accept("not")) {
             advanced(QStringLiteral("Not"));
-            return [a = single()](const Person &p) { return !a(p); };
+            ++m_depth;
+            Test inner = single();
+            --m_depth;
+            return [a = std::move(inner)](const Person &p) { return !a(p); };
         }
         if (accept("(")) {
+            ++m_depth;
             Test inner = either();
+            --m_depth;
             return accept(")") ? inner : fail(QStringLiteral("Invalid filter clause"));
         }
         const QString word = take();
@@ -222,6 +234,7 @@ private:
 
     QStringList m_words;
     qsizetype m_at = 0;
+    int m_depth = 0;
     bool m_broken = false;
     std::optional<GraphAnswer> m_fault;
     QString m_operator;
@@ -243,6 +256,8 @@ std::optional<Test> searchTest(const QString &text)
     Test all;
     QString joint;
     qsizetype at = 0;
+    if (text.size() > FilterParser::longest)
+        return std::nullopt;
     do {
         const auto match =
             term.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);

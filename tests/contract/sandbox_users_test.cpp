@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "graph/sandbox/odata_filter.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/sandbox_rig.h"
 
@@ -335,6 +336,32 @@ TEST_CASE("the large company is the same for the same seed", "[sandbox]")
     CHECK(first.size() == 40);
     CHECK(first == names(5));
     CHECK(first != names(6));
+}
+
+TEST_CASE("query options are read with their dollar sign encoded, too", "[sandbox]")
+{
+    test::SandboxRig rig;
+    const QByteArray token = rig.token(admin, allOfIt);
+    const QString upn = QStringLiteral("?%24filter=userPrincipalName%20eq%20'user@contoso.com'&%24select=id%2Cmail");
+    const QJsonArray found = rig.graph("GET", QStringLiteral("users") + upn, token).values();
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().toObject().keys() == QStringList{QStringLiteral("id"), QStringLiteral("mail")});
+}
+
+TEST_CASE("a filter without end is refused, at once", "[sandbox]")
+{
+    using graph::sandbox::Filter;
+    const auto refused = [](const QString &text) { return Filter::parsed(text).fault().has_value(); };
+    const QString one = QStringLiteral("id eq null");
+    const auto nested = [&](int depth) {
+        return QStringLiteral("(").repeated(depth) + one + QStringLiteral(")").repeated(depth);
+    };
+    CHECK_FALSE(refused(nested(50)));
+    CHECK(refused(nested(500)));
+    CHECK(refused(QStringLiteral("not ").repeated(500) + one));
+    CHECK(refused(QStringLiteral("(").repeated(1'000'000)));
+    CHECK_FALSE(refused((one + QStringLiteral(" or ")).repeated(200) + one));
+    CHECK(refused((one + QStringLiteral(" or ")).repeated(100'000) + one));
 }
 
 TEST_CASE("filters, search and count keep Graph's rules on advanced queries", "[sandbox]")
