@@ -334,6 +334,45 @@
     </message>
 </context>
 <context>
+    <name>wizard::PaperCopies</name>
+    <message>
+        <source>Print the password?</source>
+        <translation>Het wachtwoord afdrukken?</translation>
+    </message>
+    <message>
+        <source>Save the password in a file?</source>
+        <translation>Het wachtwoord in een bestand opslaan?</translation>
+    </message>
+    <message>
+        <source>Two sheets are printed: the address on one, the password on the other. This program cannot take paper back: collect both sheets at once, hand them over apart, and see that they are destroyed.</source>
+        <translation>Er worden twee vellen afgedrukt: op het ene het adres, op het andere het wachtwoord. Dit programma kan papier niet terugnemen: haal beide vellen meteen op, geef ze apart af en zorg dat ze worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>The file holds two sheets: the address on one, the password on the other. This program cannot erase the file or its copies, such as backups and synchronised folders: delete it once it is handed over.</source>
+        <translation>Het bestand bevat twee vellen: op het ene het adres, op het andere het wachtwoord. Dit programma kan het bestand en de kopieën ervan, zoals back-ups en gesynchroniseerde mappen, niet wissen: verwijder het zodra het is overhandigd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>Een printer kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Een plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Save the two sheets</source>
+        <translation>De twee vellen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>wizard::PasswordPanel</name>
     <message>
         <source>Addr&amp;ess:</source>
@@ -417,13 +456,69 @@
         <translation>Op het klembord staat nu iets anders; dat is met rust gelaten.</translation>
     </message>
     <message>
-        <source>The clipboard could not be cleared. Copy something else to take the password off it.</source>
-        <translation>Het klembord kon niet worden gewist. Kopieer iets anders om het wachtwoord eraf te halen.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1 is a person, %2 an organisation.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Print t&amp;wo sheets…</source>
+        <translation>T&amp;wee vellen afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Opslaan als PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Deze computer heeft geen printer.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system&apos;s settings, or save the two sheets as a PDF and print that elsewhere.</source>
+        <translation>Stel er een in bij de instellingen van het systeem, of bewaar de twee vellen als PDF en druk die elders af.</translation>
+    </message>
+    <message>
+        <source>Save as a PDF instea&amp;d…</source>
+        <translation>In plaats &amp;daarvan opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>De printer heeft de vellen niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and has paper, and print again; or save the two sheets as a PDF.</source>
+        <translation>Kijk of hij aanstaat en papier heeft en druk opnieuw af; of bewaar de twee vellen als PDF.</translation>
+    </message>
+    <message>
+        <source>Two sheets are on their way to the printer.</source>
+        <translation>Twee vellen zijn onderweg naar de printer.</translation>
+    </message>
+    <message>
+        <source>Collect both at once. Hand them over apart: each holds half of what is needed to sign in.</source>
+        <translation>Haal ze meteen allebei op. Geef ze apart af: op elk staat de helft van wat nodig is om aan te melden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1: make room on the disk, or choose a folder that you may write to.</source>
+        <translation>%1: maak ruimte op de schijf of kies een map waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Een andere plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Saved. Only you may open the file.</source>
+        <translation>Opgeslagen. Alleen u mag het bestand openen.</translation>
+    </message>
+    <message>
+        <source>%1: delete it, and every copy of it, once it is handed over.</source>
+        <translation>%1: verwijder het, en elke kopie ervan, zodra het is overhandigd.</translation>
+    </message>
+    <message>
+        <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
+        <translation>Op het klembord staat het wachtwoord misschien nog: dit bureaublad liet het niet wissen. Het wordt opnieuw geprobeerd wanneer dit venster naar voren komt; iets anders kopiëren haalt het er ook af.</translation>
     </message>
 </context>
 <context>
@@ -431,6 +526,54 @@
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Sheets</name>
+    <message>
+        <source>Sheet %1 of 2. Reference %2.</source>
+        <extracomment>%1 is the sheet&apos;s number; %2 a number by which the two sheets are matched.</extracomment>
+        <translation>Vel %1 van 2. Kenmerk %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Your work account</source>
+        <translation>Uw werkaccount</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Address to sign in with</source>
+        <translation>Adres om mee aan te melden</translation>
+    </message>
+    <message>
+        <source>The code comes on another sheet with the same reference. Sign in with the address above and that code, and set up your own way of signing in at once: the code ends soon.</source>
+        <translation>De code staat op een ander vel met hetzelfde kenmerk. Meld u aan met het adres hierboven en die code, en stel meteen uw eigen manier van aanmelden in: de code vervalt snel.</translation>
+    </message>
+    <message>
+        <source>The password comes on another sheet with the same reference. Sign in with the address above and that password; you are then asked to choose a password that only you know.</source>
+        <translation>Het wachtwoord staat op een ander vel met hetzelfde kenmerk. Meld u aan met het adres hierboven en dat wachtwoord; daarna kiest u een wachtwoord dat alleen u kent.</translation>
+    </message>
+    <message>
+        <source>Your one-time code</source>
+        <translation>Uw eenmalige code</translation>
+    </message>
+    <message>
+        <source>Your first password</source>
+        <translation>Uw eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Type it as it is shown, with the signs and without the gaps between the groups. Show this sheet to nobody, and destroy it once you have signed in.</source>
+        <translation>Typ het zoals het er staat, met de tekens en zonder de ruimte tussen de groepen. Laat dit vel aan niemand zien en vernietig het zodra u bent aangemeld.</translation>
     </message>
 </context>
 <context>
@@ -805,6 +948,11 @@
         <source>capital %1</source>
         <extracomment>%1 is a word of the spelling alphabet: &quot;capital Kilo&quot; is the letter K.</extracomment>
         <translation>hoofdletter %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Part of a password; %1 is its number.</extracomment>
+        <translation>Groep %1</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/create/equivalent_view.h"
 
-#include "wizard/create/equivalent.h"
-
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -68,6 +66,15 @@ EquivalentView::EquivalentView(QWidget *parent)
 void EquivalentView::setUser(const graph::NewUser &user, const graph::Endpoints &endpoints)
 {
     m_user = user;
+    m_deed.reset();
+    m_endpoints = endpoints;
+    redraw();
+}
+
+void EquivalentView::setDeed(const Deed &deed, const graph::Endpoints &endpoints)
+{
+    m_user.reset();
+    m_deed = deed;
     m_endpoints = endpoints;
     redraw();
 }
@@ -93,9 +100,10 @@ void EquivalentView::retranslate()
 
 void EquivalentView::redraw()
 {
-    if (!m_user)
+    if (!m_user && !m_deed)
         return;
-    const QString text = equivalentOf(static_cast<Tool>(m_tool->currentData().toInt()), *m_user, *m_endpoints);
+    const auto tool = static_cast<Tool>(m_tool->currentData().toInt());
+    const QString text = m_deed ? equivalentOf(tool, *m_deed, *m_endpoints) : equivalentOf(tool, *m_user, *m_endpoints);
     if (text == m_text->toPlainText())
         return;
     m_text->setPlainText(text);

@@ -3,6 +3,7 @@
 
 #include "graph/cloud.h"
 #include "graph/directory/user.h"
+#include "wizard/create/equivalent.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ public:
     explicit EquivalentView(QWidget *parent = nullptr);
 
     void setUser(const graph::NewUser &user, const graph::Endpoints &endpoints);
+    void setDeed(const Deed &deed, const graph::Endpoints &endpoints);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ private:
     void redraw();
 
     std::optional<graph::NewUser> m_user;
+    std::optional<Deed> m_deed;
     std::optional<graph::Endpoints> m_endpoints;
     QPushButton *m_open;
     QWidget *m_body;
