@@ -7,6 +7,7 @@
 #include "app/signals.h"
 #include "app/wizard_window.h"
 #include "graph/hardening.h"
+#include "wizard/widgets/readable_style.h"
 
 #include <QApplication>
 
@@ -61,6 +62,7 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     // Fractional scales as the desktop sets them, not rounded.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
+    QApplication::setStyle(new wizard::ReadableStyle);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.workaccountwizard.WorkAccountWizard"));
 
     app::Settings settings;

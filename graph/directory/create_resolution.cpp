@@ -5,6 +5,7 @@
 #include "graph/directory/directory.h"
 #include "graph/directory/directory_json.h"
 #include "graph/http/json_reply.h"
+#include "graph/utc.h"
 
 #include <QLocale>
 
@@ -32,7 +33,7 @@ milliseconds ahead(const Reply &reply, SystemTime now)
     QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")).simplified(), format);
     if (!theirs.isValid())
         return 0ms;
-    theirs.setTimeSpec(Qt::UTC);
+    theirs = readAsUtc(theirs);
     const milliseconds difference = milliseconds(theirs.toMSecsSinceEpoch()) - sinceEpoch(now);
     return difference > 1min || difference < -1min ? difference : 0ms;
 }

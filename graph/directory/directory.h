@@ -3,9 +3,14 @@
 
 #include "graph/clock.h"
 #include "graph/cloud.h"
+#include "graph/directory/access_passes.h"
+#include "graph/directory/diagnosis.h"
+#include "graph/directory/domain_setup.h"
+#include "graph/directory/license.h"
 #include "graph/directory/organization.h"
 #include "graph/directory/role.h"
 #include "graph/directory/user.h"
+#include "graph/directory/user_details.h"
 #include "graph/http/pipeline.h"
 
 #include <QCoroTask>
@@ -49,10 +54,42 @@ public:
     //! PATCH passwordProfile. User-PasswordProfile.ReadWrite.All.
     QCoro::Task<Result<Done>> setPassword(
         UserId user, SharedSecret password, bool changeAtNextSignIn, std::stop_token stop) const;
-    //! DELETE /users/{id}; restorable for 30 days. User.ReadWrite.All.
+    //! DELETE /users/{id}; restorable for 30 days. User.DeleteRestore.All. Done as well where a lost reply was followed
+    //! by the news that the user is gone; Fault::NotFound where there was none to begin with.
     QCoro::Task<Result<Done>> deleteUser(UserId user, std::stop_token stop) const;
-    //! POST /directory/deletedItems/{id}/restore. User.ReadWrite.All.
+    //! POST /directory/deletedItems/{id}/restore, once; a lost reply is read back. User.DeleteRestore.All.
+    //! Fault::Conflict where somebody else has the address by now: restoreUserAs() gives another one.
     QCoro::Task<Result<Done>> restoreUser(UserId user, std::stop_token stop) const;
+    QCoro::Task<Result<Done>> restoreUserAs(UserId user, QString upn, std::stop_token stop) const;
+    //! POST /users/{id}/revokeSignInSessions: signed out everywhere, within an hour. User.RevokeSessions.All.
+    QCoro::Task<Result<Done>> revokeSessions(UserId user, std::stop_token stop) const;
+
+    //! Everybody deleted within 30 days. User.Read.All.
+    QCoro::Task<Result<std::vector<User>>> deletedUsers(std::stop_token stop) const;
+    //! Users whose name or address has a word that begins like `text`; the first `most` of them (1 to 999) and how many
+    //! there are. User.ReadBasic.All. The index behind it lags by minutes.
+    QCoro::Task<Result<UserPage>> searchUsers(QString text, int most, std::stop_token stop) const;
+    //! Who has this address to sign in with or for mail: names only. User.ReadBasic.All.
+    QCoro::Task<Result<std::vector<User>>> usersNamed(QString address, std::stop_token stop) const;
+    //! The same with what may stand in the way of their sign-in. User.Read.All.
+    QCoro::Task<Result<std::vector<UserDetails>>> usersAt(QString address, std::stop_token stop) const;
+    //! GET /users/{id or UPN} with all that User.Read.All tells.
+    QCoro::Task<Result<UserDetails>> userDetails(QString idOrUpn, std::stop_token stop) const;
+    //! Who holds the role: users, groups and apps that have it active; those that may activate it (PIM) are not in it.
+    //! RoleManagement.Read.Directory.
+    QCoro::Task<Result<std::vector<RoleHolder>>> roleHolders(QString templateId, std::stop_token stop) const;
+    //! The user's active roles, also of others than the signed-in one; custom roles come with their own id and never
+    //! count as a hint. RoleManagement.Read.Directory.
+    QCoro::Task<Result<std::vector<DirectoryRole>>> rolesOf(UserId user, std::stop_token stop) const;
+    //! GET /subscribedSkus. LicenseAssignment.Read.All.
+    QCoro::Task<Result<std::vector<License>>> licenses(std::stop_token stop) const;
+    //! GET /users/{id}/licenseDetails. LicenseAssignment.Read.All.
+    QCoro::Task<Result<std::vector<UserLicense>>> licensesOf(UserId user, std::stop_token stop) const;
+
+    //! What else the same account can do with the same tenant; they share the pipeline.
+    DomainSetup domainSetup() const;
+    Diagnosis diagnosis() const;
+    AccessPasses accessPasses() const;
 
 private:
     Endpoints m_endpoints;
@@ -70,6 +107,20 @@ inline constexpr char domainReadAll[] = "Domain.Read.All";
 inline constexpr char roleManagementReadDirectory[] = "RoleManagement.Read.Directory";
 inline constexpr char enableDisable[] = "User.EnableDisableAccount.All";
 inline constexpr char passwordProfile[] = "User-PasswordProfile.ReadWrite.All";
+inline constexpr char deleteRestore[] = "User.DeleteRestore.All";
+inline constexpr char revokeSessions[] = "User.RevokeSessions.All";
+inline constexpr char domainReadWriteAll[] = "Domain.ReadWrite.All";
+inline constexpr char federationRead[] = "Domain-InternalFederation.Read.All";
+inline constexpr char organizationReadAll[] = "Organization.Read.All";
+inline constexpr char licenseAssignmentReadAll[] = "LicenseAssignment.Read.All";
+inline constexpr char crossTenantRead[] = "CrossTenantInformation.ReadBasic.All";
+inline constexpr char auditLogReadAll[] = "AuditLog.Read.All";
+inline constexpr char policyReadAll[] = "Policy.Read.All";
+inline constexpr char policyReadAuthenticationMethod[] = "Policy.Read.AuthenticationMethod";
+inline constexpr char applicationReadAll[] = "Application.Read.All";
+inline constexpr char identityRiskyUserReadAll[] = "IdentityRiskyUser.Read.All";
+inline constexpr char userAuthenticationMethodReadAll[] = "UserAuthenticationMethod.Read.All";
+inline constexpr char userAuthenticationMethodReadWriteAll[] = "UserAuthenticationMethod.ReadWrite.All";
 } // namespace permission
 
 } // namespace graph

@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "graph/directory/directory_json.h"
 
+#include "graph/directory/json_values.h"
+
 #include <QJsonArray>
 
 namespace graph {
 
 namespace {
 
-QString text(const QJsonObject &json, const char *name)
-{
-    return json.value(QLatin1String(name)).toString();
-}
-
-bool flag(const QJsonObject &json, const char *name)
-{
-    return json.value(QLatin1String(name)).toBool();
-}
-
-QDateTime when(const QJsonObject &json, const char *name)
-{
-    QDateTime time = QDateTime::fromString(text(json, name), Qt::ISODateWithMs);
-    if (!time.isValid())
-        return {};
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // Graph tells UTC, at times without saying so
-    return time.toUTC();
-}
+using json::flag;
+using json::text;
+using json::when;
 
 bool federated(const QJsonObject &json, const char *name)
 {
@@ -87,6 +73,7 @@ std::optional<Domain> domainOf(const QJsonObject &json)
     domain.setRoot(json.value(QLatin1String("isRoot")).toBool(true));
     if (federated(json, "authenticationType"))
         domain.setAuthentication(Domain::Authentication::Federated);
+    domain.setPasswordDays(json::number(json, "passwordValidityPeriodInDays"));
     return domain;
 }
 

@@ -24,6 +24,27 @@ bool heldAddress(const QString &stored, const QString &upn)
     return prefix.match(stored).hasMatch() && stored.mid(32).compare(upn, Qt::CaseInsensitive) == 0;
 }
 
+QString deletedPath(const UserId &user)
+{
+    return QStringLiteral("directory/deletedItems/") + QString::fromLatin1(QUrl::toPercentEncoding(user.toString()));
+}
+
+//! A write that moves an object from one place to another. Where its outcome is in doubt, or it is `gone` from where it
+//! was (a try before this one moved it), the object is looked for at the other place: found there, the write is done.
+QCoro::Task<Result<Done>> writeWithProof(
+    Pipeline pipeline, SharedClock clock, Request request, Fault gone, Request readBack, std::stop_token stop)
+{
+    const Result<Done> done = co_await write(pipeline, clock, std::move(request), stop);
+    if (done || (done.error().fault() != gone && done.error().fault() != Fault::OutcomeUnknown))
+        co_return done;
+    const Result<Reply> there = co_await pipeline.send(std::move(readBack), stop);
+    if (there && there.value().success())
+        co_return Done();
+    if (!there && there.error().cancelled())
+        co_return there.error();
+    co_return done;
+}
+
 } // namespace
 
 QCoro::Task<Result<User>> Directory::user(QString idOrUpn, std::stop_token stop) const
@@ -94,16 +115,28 @@ QCoro::Task<Result<Done>> Directory::setPassword(
 
 QCoro::Task<Result<Done>> Directory::deleteUser(UserId user, std::stop_token stop) const
 {
-    Request request = graphRequest("DELETE", m_endpoints.v1(userPath(user.toString())), permission::userReadWriteAll);
-    return write(m_pipeline, m_clock, std::move(request), std::move(stop));
+    Request request = graphRequest("DELETE", m_endpoints.v1(userPath(user.toString())), permission::deleteRestore);
+    const QUrl deleted = m_endpoints.v1(deletedPath(user) + QStringLiteral("?$select=id"));
+    Request readBack = graphRequest("GET", deleted, permission::userReadAll);
+    return writeWithProof(
+        m_pipeline, m_clock, std::move(request), Fault::NotFound, std::move(readBack), std::move(stop));
 }
 
 QCoro::Task<Result<Done>> Directory::restoreUser(UserId user, std::stop_token stop) const
 {
-    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(user.toString()));
-    Request request = graphRequest("POST", m_endpoints.v1(QStringLiteral("directory/deletedItems/%1/restore").arg(id)),
-        permission::userReadWriteAll);
-    return write(m_pipeline, m_clock, std::move(request), std::move(stop));
+    return restoreUserAs(std::move(user), QString(), std::move(stop));
+}
+
+QCoro::Task<Result<Done>> Directory::restoreUserAs(UserId user, QString upn, std::stop_token stop) const
+{
+    Request request =
+        graphRequest("POST", m_endpoints.v1(deletedPath(user) + QStringLiteral("/restore")), permission::deleteRestore);
+    if (!upn.isEmpty())
+        request.setJson(QJsonObject{{QStringLiteral("newUserPrincipalName"), upn}});
+    const QUrl living = m_endpoints.v1(userPath(user.toString()) + QStringLiteral("?$select=id"));
+    Request readBack = graphRequest("GET", living, permission::userReadAll);
+    return writeWithProof(
+        m_pipeline, m_clock, std::move(request), Fault::NotFound, std::move(readBack), std::move(stop));
 }
 
 } // namespace graph

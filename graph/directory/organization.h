@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace graph {
@@ -26,12 +27,15 @@ public:
     bool root() const { return m_root; }
     Authentication authentication() const { return m_authentication; }
     bool federated() const { return m_authentication == Authentication::Federated; }
+    //! How long a password lasts, in days, where the domain sets that; 2147483647 is for ever.
+    std::optional<int> passwordDays() const { return m_passwordDays; }
 
     void setVerified(bool on) { m_verified = on; }
     void setDefault(bool on) { m_default = on; }
     void setInitial(bool on) { m_initial = on; }
     void setRoot(bool on) { m_root = on; }
     void setAuthentication(Authentication how) { m_authentication = how; }
+    void setPasswordDays(std::optional<int> days) { m_passwordDays = days; }
 
 private:
     QString m_name;
@@ -40,6 +44,7 @@ private:
     bool m_initial = false;
     bool m_root = true;
     Authentication m_authentication = Authentication::Managed;
+    std::optional<int> m_passwordDays;
 };
 
 //! The tenant as its members see it.

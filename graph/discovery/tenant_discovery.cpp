@@ -142,6 +142,8 @@ QCoro::Task<Result<TenantAnswer>> TenantDiscovery::tenant(Cloud cloud, QString d
     const Pipeline pipeline = m_pipeline;
     Request request(
         "GET", endpointsIn(clouds, cloud).identity(domain, QStringLiteral("v2.0/.well-known/openid-configuration")));
+    if (!Endpoints::mayCarrySecrets(request.url()))
+        co_return Error(Fault::Rejected, QStringLiteral("endpoint.insecure"));
     request.setHeader("Accept", "application/json");
     request.setMaxReply(256 * 1024);
     const Result<Reply> reply = co_await pipeline.send(std::move(request), stop);
@@ -182,6 +184,8 @@ QCoro::Task<Result<RealmHint>> TenantDiscovery::realm(Cloud cloud, QString domai
         endpointsIn(m_clouds, cloud)
             .identity(QStringLiteral("common"),
                 QStringLiteral("userrealm/nobody.asks%40") + domain + QStringLiteral("?api-version=2.0")));
+    if (!Endpoints::mayCarrySecrets(request.url()))
+        co_return Error(Fault::Rejected, QStringLiteral("endpoint.insecure"));
     request.setHeader("Accept", "application/json");
     request.setMaxReply(64 * 1024);
     const Result<Reply> reply = co_await pipeline.send(std::move(request), stop);

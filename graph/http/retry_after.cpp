@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/http/retry_after.h"
 
+#include "graph/utc.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -29,7 +31,7 @@ std::optional<QDateTime> httpDate(const QString &text)
         when = c.toDateTime(trimmed, QStringLiteral("ddd MMM d hh:mm:ss yyyy"));
     if (!when.isValid())
         return std::nullopt;
-    when.setTimeSpec(Qt::UTC);
+    when = readAsUtc(when);
     return when;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "graph/identity/account_tokens.h"
 
+#include "graph/identity/id_token.h"
 #include "graph/one_shot.h"
 
 namespace graph {
@@ -105,6 +106,18 @@ Error consentNeeded(const QStringList &lacking)
 
 } // namespace
 
+namespace {
+
+std::optional<Error> mismatch(const TokenClient &client, const TokenSet &tokens, const Account &account)
+{
+    if (!tokens.idToken())
+        return std::nullopt; // none has to come with a refresh
+    const IdTokenChecks checks(client.endpoints(), client.clientId(), {}, account.tenant().toString());
+    return checks.mismatch(*tokens.idToken(), account);
+}
+
+} // namespace
+
 QCoro::Task<Result<SharedSecret>> AccountTokens::token(TokenNeed need, std::stop_token stop) const
 {
     const std::shared_ptr<State> state = m_state;
@@ -159,26 +172,33 @@ QCoro::Task<void> AccountTokens::run(std::shared_ptr<State> state, std::shared_p
     refresh->done.set(outcome);
 }
 
+QCoro::Task<Result<SharedSecret>> AccountTokens::held(std::shared_ptr<State> state, QByteArray challenge)
+{
+    if (!state->refresh && !state->forgotten) {
+        Result<Secret> stored = co_await state->store->read(state->name);
+        // A sign-in, or a sign-out, may have come meanwhile.
+        if (!state->refresh && !state->forgotten) {
+            // A locked keychain says "not found" too: nothing is overwritten, the person signs in again.
+            if (!stored && stored.error().fault() == Fault::NotFound)
+                co_return signInNeeded("keychain.no-entry", challenge);
+            if (!stored)
+                co_return stored.error();
+            state->refresh = std::make_shared<const Secret>(std::move(stored).value());
+        }
+    }
+    if (state->forgotten)
+        co_return signInNeeded("signed-out", {});
+    SharedSecret refresh = state->refresh;
+    co_return refresh;
+}
+
 QCoro::Task<Result<SharedSecret>> AccountTokens::renew(std::shared_ptr<State> state, std::shared_ptr<Refresh> refresh)
 {
     const std::stop_token stop = state->stop.get_token();
-    SharedSecret used = state->refresh;
-    if (!used) {
-        Result<Secret> stored = co_await state->store->read(state->name);
-        if (state->forgotten)
-            co_return signInNeeded("signed-out", {});
-        if (state->refresh) {
-            used = state->refresh; // a sign-in came meanwhile
-        } else if (stored) {
-            used = std::make_shared<const Secret>(std::move(stored).value());
-            state->refresh = used;
-        } else if (stored.error().fault() == Fault::NotFound) {
-            // A locked keychain says so too: nothing is overwritten, the person signs in again.
-            co_return signInNeeded("keychain.no-entry", refresh->challenge);
-        } else {
-            co_return stored.error();
-        }
-    }
+    const Result<SharedSecret> have = co_await held(state, refresh->challenge);
+    if (!have)
+        co_return have.error();
+    const SharedSecret used = have.value();
     const TokenClient client = state->client;
     const QString tenant = state->account.tenant().toString();
     Result<TokenSet> answer = co_await client.refresh(tenant, used, refresh->permissions, refresh->challenge, stop);
@@ -205,6 +225,9 @@ QCoro::Task<Result<SharedSecret>> AccountTokens::renew(std::shared_ptr<State> st
         }
         co_return error;
     }
+    // Tokens of somebody else, or for another tenant, are not taken, whoever sent them.
+    if (const std::optional<Error> foreign = mismatch(client, answer.value(), state->account))
+        co_return *foreign;
     if (used != state->refresh && state->access && state->clock->now() < state->renewAt)
         co_return std::as_const(
             state->access); // an interactive sign-in overtook this refresh: its tokens are the newer ones
@@ -224,6 +247,29 @@ void AccountTokens::take(TokenSet tokens, QByteArray challenge) const
         m_state->refresh = tokens.refresh();
         keep(m_state);
     }
+}
+
+QCoro::Task<Result<TokenSet>> AccountTokens::atTenant(
+    QString tenant, QStringList permissions, std::stop_token stop) const
+{
+    const std::shared_ptr<State> state = m_state;
+    const QByteArray noChallenge;
+    const Result<SharedSecret> have = co_await held(state, noChallenge);
+    if (!have)
+        co_return have.error();
+    // A sign-out meanwhile ends it as a stop does.
+    std::stop_source over;
+    const auto end = [over]() mutable { over.request_stop(); };
+    const std::stop_callback onStop(stop, end);
+    const std::stop_callback onForget(state->stop.get_token(), end);
+    const TokenClient client = state->client;
+    const SharedSecret used = have.value();
+    Result<TokenSet> answer = co_await client.refresh(tenant, used, permissions, noChallenge, over.get_token());
+    if (stop.stop_requested())
+        co_return Error(Fault::Cancelled);
+    if (state->forgotten)
+        co_return signInNeeded("signed-out", {});
+    co_return answer;
 }
 
 QCoro::Task<void> AccountTokens::keep(std::shared_ptr<State> state)

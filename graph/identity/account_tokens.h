@@ -26,6 +26,10 @@ public:
     //! Ends when the newest refresh token is in the store, or with why it is not (it then lives in memory only).
     //! Fault::NotFound where there is none to keep.
     QCoro::Task<Result<Done>> kept(std::stop_token stop) const;
+    //! What the refresh token brings at another tenant's endpoint, where the same person is a member or a guest; it
+    //! belongs to that tenant's account. The tokens here stay as they are: a refresh token is not used up by its use
+    //! (https://learn.microsoft.com/entra/identity-platform/refresh-tokens). Faults as token()'s.
+    QCoro::Task<Result<TokenSet>> atTenant(QString tenant, QStringList permissions, std::stop_token stop) const;
     //! Forgets all tokens here and in the store, at once and for good. The error says the store kept its copy.
     QCoro::Task<Result<Done>> forget() const;
 
@@ -38,6 +42,7 @@ private:
     static std::shared_ptr<Refresh> begin(std::shared_ptr<State> state, const TokenNeed &need);
     static QCoro::Task<void> run(std::shared_ptr<State> state, std::shared_ptr<Refresh> refresh);
     static QCoro::Task<Result<SharedSecret>> renew(std::shared_ptr<State> state, std::shared_ptr<Refresh> refresh);
+    static QCoro::Task<Result<SharedSecret>> held(std::shared_ptr<State> state, QByteArray challenge);
     static QCoro::Task<void> keep(std::shared_ptr<State> state);
 
     std::shared_ptr<State> m_state;

@@ -62,9 +62,8 @@ bool IdTokenChecks::issuerIsRight(const QString &issuer, const QString &tenant) 
         || issuer == endpointsOf(m_endpoints.cloud()).identity(tenant, path).toString(QUrl::FullyEncoded);
 }
 
-Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) const
+Result<Account> IdTokenChecks::named(const QJsonObject &claims) const
 {
-    const QJsonObject claims = payloadOf(token);
     const QString tenant = claims.value(QLatin1String("tid")).toString();
     const QString user = claims.value(QLatin1String("oid")).toString();
     if (claims.isEmpty() || !isGuid(tenant) || !isGuid(user))
@@ -77,6 +76,28 @@ Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) cons
         return refused("id_token.issuer");
     if (isGuid(m_tenant) && m_tenant.compare(tenant, Qt::CaseInsensitive) != 0)
         return refused("id_token.tenant");
+    return Account(m_endpoints.cloud(), TenantId(tenant.toLower()), UserId(user.toLower()),
+        claims.value(QLatin1String("preferred_username")).toString(), claims.value(QLatin1String("name")).toString());
+}
+
+std::optional<Error> IdTokenChecks::mismatch(const Secret &token, const Account &account) const
+{
+    const Result<Account> other = named(payloadOf(token));
+    if (!other)
+        return other.error();
+    if (other.value().tenant() != account.tenant())
+        return refused("id_token.tenant");
+    if (other.value().user() != account.user())
+        return refused("id_token.user");
+    return std::nullopt;
+}
+
+Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) const
+{
+    const QJsonObject claims = payloadOf(token);
+    Result<Account> account = named(claims);
+    if (!account)
+        return account;
     const auto time = [&claims](const char *name) -> std::optional<SystemTime> {
         if (const auto seconds = lenientNumber(claims.value(QLatin1String(name))))
             return SystemTime(std::chrono::seconds(*seconds));
@@ -87,9 +108,7 @@ Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) cons
         return refused("id_token.expired");
     if (const auto from = time("nbf"); from && now + clockAllowance < *from)
         return refused("id_token.early");
-    Account account(m_endpoints.cloud(), TenantId(tenant.toLower()), UserId(user.toLower()),
-        claims.value(QLatin1String("preferred_username")).toString(), claims.value(QLatin1String("name")).toString());
-    if (account.personal())
+    if (account.value().personal())
         return refused("id_token.personal");
     return account;
 }

@@ -21,10 +21,15 @@ public:
     //! Fault::BadReply with "id_token.unreadable".
     Result<Account> account(const Secret &token, SystemTime now) const;
 
+    //! Why a token that came with a refresh does not belong to `account`; nothing where it does. Its times are not
+    //! looked at: a clock that jumped must not end a session that works. Codes as above, and "id_token.user".
+    std::optional<Error> mismatch(const Secret &token, const Account &account) const;
+
     //! How far this machine's clock may be off.
     static constexpr std::chrono::minutes clockAllowance{5};
 
 private:
+    Result<Account> named(const QJsonObject &claims) const;
     bool issuerIsRight(const QString &issuer, const QString &tenant) const;
 
     Endpoints m_endpoints;

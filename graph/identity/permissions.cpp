@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/identity/permissions.h"
 
+#include <QUrlQuery>
+
 #include <algorithm>
 
 namespace graph {
@@ -29,7 +31,17 @@ const Cover covers[] = {
     {"User.ReadBasic.All", {"User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"}},
     {"User.Read.All", {"User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"}},
     {"User.ReadWrite.All", {"Directory.ReadWrite.All"}},
-    {"User.EnableDisableAccount.All", {"User.ReadWrite.All"}},
+    {"User.EnableDisableAccount.All", {"User.ReadWrite.All", "Directory.ReadWrite.All"}},
+    {"User.DeleteRestore.All", {"User.ReadWrite.All", "Directory.ReadWrite.All"}},
+    {"User.RevokeSessions.All", {"User.ReadWrite.All", "Directory.ReadWrite.All"}},
+    {"Domain-InternalFederation.Read.All", {"Domain-InternalFederation.ReadWrite.All", "Domain.ReadWrite.All"}},
+    {"Organization.Read.All", {"Organization.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"}},
+    {"LicenseAssignment.Read.All",
+        {"LicenseAssignment.ReadWrite.All", "Organization.Read.All", "Directory.Read.All", "Directory.ReadWrite.All"}},
+    {"UserAuthenticationMethod.Read.All", {"UserAuthenticationMethod.ReadWrite.All"}},
+    {"Policy.Read.AuthenticationMethod", {"Policy.Read.All", "Policy.ReadWrite.AuthenticationMethod"}},
+    {"Application.Read.All", {"Application.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"}},
+    {"IdentityRiskyUser.Read.All", {"IdentityRiskyUser.ReadWrite.All"}},
     {"Domain.Read.All", {"Domain.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"}},
     {"RoleManagement.Read.Directory", {"RoleManagement.ReadWrite.Directory", "Directory.Read.All"}},
 };
@@ -87,6 +99,23 @@ QStringList Permissions::with(const QStringList &more) const
             all.append(name);
     }
     return all;
+}
+
+QUrl adminConsentUrl(
+    const Endpoints &endpoints, const QString &tenant, const QString &clientId, const QStringList &permissions)
+{
+    const bool nowhere = tenant.isEmpty() || tenant == QLatin1String("common") || tenant == QLatin1String("consumers");
+    QUrl url = endpoints.adminConsent(nowhere ? QStringLiteral("organizations") : tenant, clientId);
+    if (permissions.isEmpty())
+        return url;
+    QStringList scopes;
+    for (const QString &permission : permissions)
+        scopes.append(endpoints.scope(permission));
+    QUrlQuery query(url);
+    query.removeQueryItem(QStringLiteral("scope"));
+    query.addQueryItem(QStringLiteral("scope"), scopes.join(QLatin1Char(' ')));
+    url.setQuery(query);
+    return url;
 }
 
 QString scopeParameter(const Endpoints &endpoints, const QStringList &permissions)

@@ -33,6 +33,12 @@ private:
     QStringList m_names;
 };
 
+//! The page where an administrator agrees to these permissions for the whole company; with none, to all the app is
+//! registered for. `tenant` is a GUID, a domain or `organizations`, never `common`
+//! (https://learn.microsoft.com/entra/identity-platform/v2-admin-consent).
+QUrl adminConsentUrl(
+    const Endpoints &endpoints, const QString &tenant, const QString &clientId, const QStringList &permissions);
+
 //! The `scope` parameter: OpenID's scopes, then each permission as the scope URI of this cloud's Graph.
 QString scopeParameter(const Endpoints &endpoints, const QStringList &permissions);
 

@@ -44,7 +44,8 @@ std::optional<Error> SignIn::Context::obstacle() const
         return Error(Fault::Rejected, QStringLiteral("app.missing"));
     if (!isGuid(client.clientId().toString()))
         return Error(Fault::Rejected, QStringLiteral("app.malformed"));
-    if (!Endpoints::mayCarrySecrets(client.endpoints().authority()))
+    if (!Endpoints::mayCarrySecrets(client.endpoints().authority())
+        || !Endpoints::mayCarrySecrets(client.endpoints().graph()))
         return Error(Fault::Rejected, QStringLiteral("endpoint.insecure"));
     return std::nullopt;
 }
@@ -119,6 +120,33 @@ Result<Session> SignIn::finish(std::shared_ptr<Context> context, const Result<To
     if (!account)
         return account.error();
     return accept(context, account.value(), tokens.value(), options.claims);
+}
+
+QCoro::Task<Result<Session>> SignIn::toTenant(
+    Account account, QString tenant, QStringList permissions, std::stop_token stop) const
+{
+    const std::shared_ptr<Context> context = m_context;
+    if (const auto obstacle = context->obstacle())
+        co_return *obstacle;
+    const std::shared_ptr<AccountTokens> tokens = context->tokensOf(account);
+    const Result<TokenSet> there = co_await tokens->atTenant(tenant, permissions, stop);
+    if (stop.stop_requested())
+        co_return Error(Fault::Cancelled);
+    if (!there) {
+        // "Not in this directory", in its several forms: no sign-in of this person would change that.
+        const QList<int> numbers = there.error().aadsts();
+        for (const int stranger : {50020, 50034, 51004, 90072}) {
+            if (numbers.contains(stranger)) {
+                Error error(Fault::Rejected, QStringLiteral("account.elsewhere"), there.error().requestId());
+                error = std::move(error).withDetail(there.error().detail()).withAadsts(numbers);
+                co_return std::move(error).withStatus(there.error().status());
+            }
+        }
+        co_return there.error();
+    }
+    SignInOptions options(permissions);
+    options.tenant = tenant;
+    co_return finish(context, there, {}, options);
 }
 
 QCoro::Task<Result<Done>> SignIn::kept(Account account, std::stop_token stop) const

@@ -86,6 +86,13 @@ public:
 
     //! The session of an account known from an earlier run; nothing is read or asked before it is used.
     Session restore(Account account) const;
+    //! A session of the same person at another tenant they are a member or guest of, without a browser: one sign-in
+    //! serves them all. `tenant` is a GUID or a domain of it. Fault::SignInNeeded or ConsentNeeded where only begin()
+    //! with `options.tenant` helps; Fault::Rejected with "account.elsewhere" where that tenant does not know the
+    //! person, "tenant.unknown" where there is none. What was signed in before stays as it is.
+    QCoro::Task<Result<Session>> toTenant(
+        Account account, QString tenant, QStringList permissions, std::stop_token stop) const;
+
     //! Ends when the account's refresh token is in the secret store, or with why it is not.
     QCoro::Task<Result<Done>> kept(Account account, std::stop_token stop) const;
     //! Signs out here: tokens are gone from memory at once and from the secret store when this ends.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/cloud.h"
+#include "graph/sandbox/sign_in_log.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -11,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +29,15 @@ public:
     bool root = true;
     QString verificationText; //!< the TXT value asked for, `MS=ms########`
     bool recordPublished = false; //!< as if the TXT record stood at the registrar
+};
+
+//! A Temporary Access Pass; its code is told once and not kept.
+class AccessPassEntry {
+public:
+    QString id;
+    QDateTime created;
+    int minutes = 60;
+    bool once = false;
 };
 
 //! A user object: living or deleted.
@@ -55,6 +66,10 @@ public:
     QDateTime sessionsValidFrom; //!< refresh tokens issued before are revoked
     QDateTime visibleFrom; //!< others than the maker see the object from then on
     QString madeBy; //!< object id of the session that made it
+    QDateTime passwordChanged; //!< null: when it was made
+    QStringList authenticationMethods; //!< registered second factors
+    std::optional<AccessPassEntry> accessPass;
+    QString riskLevel; //!< empty for a user without risk
     QString homeTenant; //!< of a guest
     QString homeUpn; //!< of a guest: what the person signs in with
     quint64 serial = 0; //!< the order of making, for paging
@@ -91,6 +106,10 @@ public:
     QString country = QStringLiteral("NL");
     bool viral = false; //!< unmanaged: nobody administers it
     bool synced = false;
+    bool premium = false; //!< Entra ID P1: has a sign-in log and reports
+    bool securityDefaults = true;
+    bool accessPasses = false; //!< the policy allows Temporary Access Passes
+    std::vector<SignInEntry> signIns; //!< newest first
     QDateTime created;
     std::vector<DomainEntry> domains;
     std::vector<Sku> skus;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/sandbox/context.h"
 
+#include "graph/utc.h"
+
 #include <QUuid>
 
 namespace graph::sandbox {
@@ -10,7 +12,7 @@ namespace {
 QDateTime at(const Clock &clock)
 {
     const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(clock.now().time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(since.count(), utc());
 }
 
 } // namespace

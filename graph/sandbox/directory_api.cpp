@@ -62,12 +62,6 @@ GraphAnswer DirectoryApi::handle(const GraphCall &call) const
         return subscribedSkus(call);
     if (first == QLatin1String("tenantRelationships"))
         return findTenant(call);
-    if (first == QLatin1String("auditLogs")) {
-        if (!call.may({"AuditLog.Read.All"}))
-            return GraphAnswer::forbidden();
-        return GraphAnswer::error(403, "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
-            QStringLiteral("Neither tenant is B2C or tenant doesn't have premium license"));
-    }
     return GraphAnswer::wrongSegment(first);
 }
 
@@ -219,9 +213,20 @@ GraphAnswer DirectoryApi::roleAssignments(const GraphCall &call) const
             const bool byPerson = match.captured(1) == QLatin1String("principalId");
             if (match.hasMatch() && match.captured(2) != (byPerson ? person->id : id))
                 continue;
-            values.append(QJsonObject{{QStringLiteral("id"), fixedGuid(person->id + id)},
+            QJsonObject one{{QStringLiteral("id"), fixedGuid(person->id + id)},
                 {QStringLiteral("principalId"), person->id}, {QStringLiteral("roleDefinitionId"), id},
-                {QStringLiteral("directoryScopeId"), QStringLiteral("/")}});
+                {QStringLiteral("directoryScopeId"), QStringLiteral("/")}};
+            if (call.option("$expand") == QLatin1String("principal")) {
+                QJsonObject who =
+                    userJson(*person, defaultUserProperties() + QStringList{QStringLiteral("accountEnabled")});
+                who.insert(QStringLiteral("@odata.type"), QStringLiteral("#microsoft.graph.user"));
+                one.insert(QStringLiteral("principal"), who);
+            } else if (call.option("$expand") == QLatin1String("roleDefinition")) {
+                one.insert(QStringLiteral("roleDefinition"),
+                    QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("templateId"), id},
+                        {QStringLiteral("displayName"), roles::displayName(id)}, {QStringLiteral("isBuiltIn"), true}});
+            }
+            values.append(one);
         }
     }
     return GraphAnswer::ok(

@@ -5,8 +5,8 @@
 
 namespace graph::sandbox {
 
-//! Graph's /directory (deleted users), /directoryRoles, /roleManagement, /subscribedSkus, /tenantRelationships and
-//! /auditLogs.
+//! Graph's /directory (deleted users), /directoryRoles, /roleManagement, /subscribedSkus and
+//! /tenantRelationships.
 class DirectoryApi {
 public:
     explicit DirectoryApi(Context &context)

@@ -56,6 +56,8 @@ GraphAnswer DomainsApi::handle(const GraphCall &call) const
             {QStringLiteral("value"), values}});
     }
     const bool writes = call.method != "GET";
+    if (call.path.value(2) == QLatin1String("federationConfiguration"))
+        return federation(call);
     if (writes ? !call.may({"Domain.ReadWrite.All"}) || !roles::managesDomains(*call.me) : !reads(call))
         return GraphAnswer::forbidden();
     DomainEntry *domain = call.company->domain(call.path.at(1));
@@ -157,6 +159,41 @@ GraphAnswer DomainsApi::records(const GraphCall &call, const DomainEntry &domain
         {{QStringLiteral("@odata.context"),
              metadata(call, QStringLiteral("domains('%1')/verificationDnsRecords").arg(domain.name))},
             {QStringLiteral("value"), QJsonArray{txt, mx}}});
+}
+
+GraphAnswer DomainsApi::federation(const GraphCall &call) const
+{
+    if (call.method != "GET")
+        return GraphAnswer::wrongMethod();
+    if (!call.may({"Domain-InternalFederation.Read.All", "Domain.ReadWrite.All"}))
+        return GraphAnswer::forbidden();
+    const DomainEntry *domain = call.company->domain(call.path.at(1));
+    if (!domain)
+        return GraphAnswer::notFound(call.path.at(1));
+    QJsonArray values;
+    if (domain->federated) {
+        values.append(QJsonObject{{QStringLiteral("id"), fixedGuid(domain->name + QStringLiteral("/federation"))},
+            {QStringLiteral("displayName"), call.company->displayName},
+            {QStringLiteral("issuerUri"), QStringLiteral("http://sts.%1/adfs/services/trust").arg(domain->name)},
+            {QStringLiteral("passiveSignInUri"), QStringLiteral("https://sts.%1/adfs/ls/").arg(domain->name)},
+            {QStringLiteral("preferredAuthenticationProtocol"), QStringLiteral("wsFed")},
+            {QStringLiteral("signingCertificate"), signingCertificate()},
+            {QStringLiteral("nextSigningCertificate"), QJsonValue()},
+            {QStringLiteral("federatedIdpMfaBehavior"), QStringLiteral("acceptIfMfaDoneByFederatedIdp")}});
+    }
+    return GraphAnswer::ok(
+        {{QStringLiteral("@odata.context"),
+             metadata(call, QStringLiteral("domains('%1')/federationConfiguration").arg(domain->name))},
+            {QStringLiteral("value"), values}});
+}
+
+QString DomainsApi::signingCertificate() const
+{
+    QByteArray pem = m_context.key.certificatePem();
+    pem.replace("-----BEGIN CERTIFICATE-----", "");
+    pem.replace("-----END CERTIFICATE-----", "");
+    pem.replace("\n", "");
+    return QString::fromLatin1(pem.trimmed());
 }
 
 GraphAnswer DomainsApi::verify(const GraphCall &call, DomainEntry &domain) const

@@ -23,6 +23,8 @@ private:
     GraphAnswer remove(const GraphCall &call, const DomainEntry &domain) const;
     GraphAnswer records(const GraphCall &call, const DomainEntry &domain) const;
     GraphAnswer verify(const GraphCall &call, DomainEntry &domain) const;
+    GraphAnswer federation(const GraphCall &call) const;
+    QString signingCertificate() const; //!< of the pretend identity provider, base64
     QString metadata(const GraphCall &call, const QString &fragment) const;
 
     Context &m_context;

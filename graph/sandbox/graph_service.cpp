@@ -3,6 +3,7 @@
 
 #include "graph/ids.h"
 #include "graph/sandbox/batch.h"
+#include "graph/sandbox/diagnosis_api.h"
 #include "graph/sandbox/directory_api.h"
 #include "graph/sandbox/domains_api.h"
 #include "graph/sandbox/lifted_passwords.h"
@@ -248,6 +249,8 @@ GraphAnswer GraphService::route(GraphCall &call) const
         return UsersApi(m_context).handle(call);
     if (first == QLatin1String("domains"))
         return DomainsApi(m_context).handle(call);
+    if (DiagnosisApi::serves(call))
+        return DiagnosisApi(m_context).handle(call);
     return DirectoryApi(m_context).handle(call);
 }
 

@@ -25,6 +25,13 @@ const std::vector<Permission> &permissions()
         {"LicenseAssignment.ReadWrite.All", false, "Assign and remove licences"},
         {"CrossTenantInformation.ReadBasic.All", true, "Look up the name of other organisations"},
         {"AuditLog.Read.All", true, "Read the sign-in log"},
+        {"Policy.Read.All", true, "Read the policies of your organisation"},
+        {"Policy.Read.AuthenticationMethod", true, "Read which ways to sign in are allowed"},
+        {"Application.Read.All", true, "Read the apps of your organisation"},
+        {"Domain-InternalFederation.Read.All", true, "Read where federated domains sign in"},
+        {"IdentityRiskyUser.Read.All", true, "Read which users are at risk"},
+        {"UserAuthenticationMethod.Read.All", true, "Read how users prove who they are"},
+        {"UserAuthenticationMethod.ReadWrite.All", true, "Change how users prove who they are"},
     };
     return known;
 }

@@ -23,13 +23,13 @@ QString displayName(const QString &templateId)
         {QLatin1String(role::userAdministrator), QStringLiteral("User Administrator")},
         {QLatin1String(role::directoryWriters), QStringLiteral("Directory Writers")},
         {QLatin1String(role::domainNameAdministrator), QStringLiteral("Domain Name Administrator")},
-        {QLatin1String(authenticationAdministrator), QStringLiteral("Authentication Administrator")},
-        {QLatin1String(helpdeskAdministrator), QStringLiteral("Helpdesk Administrator")},
+        {QLatin1String(role::authenticationAdministrator), QStringLiteral("Authentication Administrator")},
+        {QLatin1String(role::helpdeskAdministrator), QStringLiteral("Helpdesk Administrator")},
         {QLatin1String(licenseAdministrator), QStringLiteral("License Administrator")},
-        {QLatin1String(passwordAdministrator), QStringLiteral("Password Administrator")},
-        {QLatin1String(privilegedAuthenticationAdministrator),
+        {QLatin1String(role::passwordAdministrator), QStringLiteral("Password Administrator")},
+        {QLatin1String(role::privilegedAuthenticationAdministrator),
             QStringLiteral("Privileged Authentication Administrator")},
-        {QLatin1String(globalReader), QStringLiteral("Global Reader")},
+        {QLatin1String(role::globalReader), QStringLiteral("Global Reader")},
     };
     return names.value(templateId);
 }
@@ -52,11 +52,12 @@ bool manages(const Person &who, const Person &target)
 
 bool resetsPasswordOf(const Person &who, const Person &target)
 {
-    if (isAny(who, {role::globalAdministrator, privilegedAuthenticationAdministrator}))
+    if (isAny(who, {role::globalAdministrator, role::privilegedAuthenticationAdministrator}))
         return true;
     return target.roles.isEmpty()
-        && isAny(
-            who, {role::userAdministrator, helpdeskAdministrator, passwordAdministrator, authenticationAdministrator});
+        && isAny(who,
+            {role::userAdministrator, role::helpdeskAdministrator, role::passwordAdministrator,
+                role::authenticationAdministrator});
 }
 
 bool assignsLicenses(const Person &who)

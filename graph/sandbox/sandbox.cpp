@@ -99,6 +99,22 @@ void Sandbox::setApprove(const QString &user)
     d->context.options.approve = user;
 }
 
+void Sandbox::setPremium(const QString &domain, bool on)
+{
+    Company *company = d->context.world.byDomain(domain);
+    if (!company)
+        return;
+    company->premium = on;
+    if (on && company->signIns.empty())
+        inventSignIns(*company, d->context.now());
+}
+
+void Sandbox::setAccessPasses(const QString &domain, bool on)
+{
+    if (Company *company = d->context.world.byDomain(domain))
+        company->accessPasses = on;
+}
+
 QStringList Sandbox::served() const
 {
     return d->router.served();

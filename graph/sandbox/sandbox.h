@@ -60,6 +60,10 @@ public:
     void failNext(const QString &kind, int times = 1, const QByteArray &method = {}, const QByteArray &pathPart = {});
     void setLatency(std::chrono::milliseconds latency);
     void setApprove(const QString &user);
+    //! Whether the tenant of that domain has Entra ID P1: a sign-in log and reports (tests).
+    void setPremium(const QString &domain, bool on);
+    //! Whether the tenant's policy allows Temporary Access Passes (tests).
+    void setAccessPasses(const QString &domain, bool on);
     //! Requests served so far as "METHOD path", for tests that count what reached the wire.
     QStringList served() const;
     //! True where this user exists and the password is the one set last (tests of hand-over and of crashes).

@@ -70,6 +70,8 @@ const std::map<QString, Getter> &getters()
         {QStringLiteral("externalUserState"),
             [](const Person &p) { return p.guest ? QJsonValue(QStringLiteral("Accepted")) : QJsonValue(); }},
         {QStringLiteral("onPremisesSyncEnabled"), [](const Person &) { return QJsonValue(); }},
+        {QStringLiteral("lastPasswordChangeDateTime"),
+            [](const Person &p) { return stamp(p.passwordChanged.isNull() ? p.created : p.passwordChanged); }},
     };
     return all;
 }

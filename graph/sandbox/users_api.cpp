@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "graph/sandbox/users_api.h"
 
+#include "graph/sandbox/access_pass_api.h"
 #include "graph/sandbox/lifted_passwords.h"
 #include "graph/sandbox/roles.h"
 #include "graph/sandbox/user_json.h"
@@ -92,6 +93,8 @@ GraphAnswer UsersApi::below(const GraphCall &call, Person &person, const QString
         return call.method == "POST" ? revokeSessions(call, person) : GraphAnswer::wrongMethod();
     if (what == QLatin1String("changePassword"))
         return call.method == "POST" ? changePassword(call, person) : GraphAnswer::wrongMethod();
+    if (what == QLatin1String("authentication"))
+        return AccessPassApi(m_context).handle(call, person, rest.mid(1));
     return GraphAnswer::wrongSegment(what);
 }
 
@@ -208,6 +211,8 @@ GraphAnswer UsersApi::change(const GraphCall &call, Person &person) const
     person = std::move(changed);
     if (upn != person.upn)
         call.company->rename(person, upn);
+    if (password)
+        person.passwordChanged = m_context.now();
     if (password || blocked) {
         person.sessionsValidFrom = m_context.now();
         m_context.grants.revokeAll(person.id);

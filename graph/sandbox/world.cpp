@@ -106,7 +106,7 @@ std::unique_ptr<Company> contoso(const QDateTime &now)
     const Founder founder(*company, now);
     founder.hire("admin@contoso.com", "Maya", "Lindqvist", role::globalAdministrator);
     founder.hire("useradmin@contoso.com", "Daan", "de Vries", role::userAdministrator);
-    founder.hire("helpdesk@contoso.com", "Priya", "Nair", roles::helpdeskAdministrator);
+    founder.hire("helpdesk@contoso.com", "Priya", "Nair", role::helpdeskAdministrator);
     founder.hire("domains@contoso.com", "Łukasz", "Wójcik", role::domainNameAdministrator);
     founder.hire("licenses@contoso.com", "Inés", "Muñoz", roles::licenseAdministrator);
     founder.hire("user@contoso.com", "Björn", "Jäger");
@@ -120,6 +120,8 @@ std::unique_ptr<Company> contoso(const QDateTime &now)
     guest.mail = guest.homeUpn;
     guest.mailNickname = text("nestor_adatum.com#EXT#");
     company->add(std::move(guest));
+    company->accessPasses = true;
+    company->byUpn(text("admin@contoso.com"))->authenticationMethods = {text("microsoftAuthenticatorPush")};
     founder.dismiss("former@contoso.com", "Greta", "Schäfer", 3);
     founder.dismiss("former.boss@contoso.com", "Oisín", "Walsh", 28);
     return company;
@@ -187,7 +189,7 @@ std::unique_ptr<Company> treyResearch(int users, quint32 seed, const QDateTime &
     const Founder founder(*company, now);
     founder.hire("admin@treyresearch.net", "Olu", "Adeyemi", role::globalAdministrator);
     if (users > 1)
-        founder.hire("reader@treyresearch.net", "Síle", "Nic Dhonnchadha", roles::globalReader);
+        founder.hire("reader@treyresearch.net", "Síle", "Nic Dhonnchadha", role::globalReader);
     std::mt19937 dice(seed);
     for (int made = 2; made < users; ++made) {
         const MadePerson who = madePerson(dice);
@@ -202,8 +204,15 @@ std::unique_ptr<Company> treyResearch(int users, quint32 seed, const QDateTime &
         person.enabled = dice() % 40 != 0;
         person.more.insert(text("jobTitle"), who.jobTitle);
         person.more.insert(text("department"), who.department);
+        if (made % 3 != 0)
+            person.authenticationMethods = {text("microsoftAuthenticatorPush"), text("mobilePhone")};
+        if (made % 11 == 0)
+            person.riskLevel = text("medium");
         company->add(std::move(person));
     }
+    company->premium = true;
+    company->securityDefaults = false;
+    inventSignIns(*company, now);
     return company;
 }
 

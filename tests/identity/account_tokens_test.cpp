@@ -355,3 +355,41 @@ TEST_CASE("tokens that go away while a refresh runs end its callers")
     REQUIRE(bench.calls->at(0)->stopped());
     CHECK(textOf(await(std::move(renewing))) == "!cancelled");
 }
+
+TEST_CASE("tokens for somebody else or another tenant are not taken")
+{
+    Bench bench;
+    bench.signIn({userRead}, 1h);
+    bench.clock->advance(58min);
+    const auto renewedWith = [&](QJsonObject claims) {
+        const std::size_t call = bench.calls->size();
+        auto asking = bench.ask({userRead});
+        REQUIRE(bench.calls->size() == call + 1);
+        bench.calls->at(call)->answer(200, test::tokenAnswer("foreign", "foreign", "User.Read", test::jwt(claims)));
+        return await(std::move(asking));
+    };
+    const QJsonObject good = test::idClaims(bench.clock->now(), {});
+    const auto with = [&](const char *name, const char *value) {
+        QJsonObject claims = good;
+        claims.insert(QLatin1String(name), QLatin1String(value));
+        return claims;
+    };
+    const char other[] = "99999999-bbbb-4ccc-8ddd-eeeeeeeeeeee";
+    for (const auto &[name, code] : {std::pair{"oid", "id_token.user"}, std::pair{"tid", "id_token.issuer"},
+             std::pair{"aud", "id_token.audience"}, std::pair{"iss", "id_token.issuer"}}) {
+        CAPTURE(name);
+        const auto refused = renewedWith(with(name, other));
+        REQUIRE(!refused);
+        CHECK(refused.error().fault() == Fault::Rejected);
+        CHECK(refused.error().code() == QLatin1String(code));
+    }
+    QJsonObject elsewhere = with("tid", other);
+    elsewhere.insert(
+        QStringLiteral("iss"), QStringLiteral("https://login.microsoftonline.com/%1/v2.0").arg(QLatin1String(other)));
+    CHECK(renewedWith(elsewhere).error().code() == QLatin1String("id_token.tenant"));
+    CHECK(bench.stored() == "refresh-1"); // what one had is not lost over it
+    QJsonObject old = good; // a clock that jumped does not matter here
+    old.insert(QStringLiteral("exp"), 1000);
+    old.insert(QStringLiteral("nbf"), 1);
+    CHECK(textOf(renewedWith(old)) == "foreign");
+}

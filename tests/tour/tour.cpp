@@ -8,6 +8,7 @@
 #include "graph/sandbox/sandbox.h"
 #include "tests/support/graphviz_leaks.h"
 #include "wizard/troubleshoot/flow_map.h"
+#include "wizard/widgets/readable_style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -267,7 +268,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication qt(argc, argv);
     QApplication::setApplicationName(QStringLiteral("work-account-wizard"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new wizard::ReadableStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     QApplication::setQuitOnLastWindowClosed(false);
 
     QCommandLineParser parser;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "graph/directory/directory.h"
+#include "graph/utc.h"
 #include "tests/support/await.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/scripted_transport.h"
@@ -201,7 +202,7 @@ TEST_CASE("a user is read with what there is")
     REQUIRE(full);
     CHECK(full.value().enabled() == true);
     CHECK(full.value().mail().isEmpty());
-    CHECK(full.value().created() == QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC));
+    CHECK(full.value().created() == QDateTime(QDate(2026, 1, 15), QTime(12, 0), graph::utc()));
 
     bench.script->answer(200, R"({"id":"1","userType":"Guest","createdDateTime":"2026-01-15T12:00:00.1234567Z"})");
     const auto bare = test::await(bench.directory.user(QStringLiteral("x@contoso.com"), {}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "graph/utc.h"
 #include "tests/support/await.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/lasting_store.h"
@@ -136,7 +137,7 @@ TEST_CASE("a planned account and its password outlive the program")
     CHECK(rows[0].accountKey == QStringLiteral("global/tenant/maker"));
     CHECK(rows[0].state == State::Planned);
     CHECK(rows[0].hasSecret);
-    CHECK(rows[0].planned == QDateTime::fromSecsSinceEpoch(1'768'478'400, Qt::UTC));
+    CHECK(rows[0].planned == QDateTime::fromSecsSinceEpoch(1'768'478'400, graph::utc()));
     const auto opened = test::await(ledger->password(id));
     REQUIRE(opened);
     CHECK(opened.value().reveal() == pass);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "graph/utc.h"
 #include "tests/support/catch.h"
 #include "wizard/create/preflight.h"
 
@@ -139,7 +140,7 @@ TEST_CASE("an address is taken, was deleted, or could not be looked up")
     CHECK(line(facts, Check::Free).subject() == QStringLiteral("Adele Vance"));
 
     graph::User gone = user("adele.vance@contoso.com", "");
-    gone.setDeleted(QDateTime::fromSecsSinceEpoch(1'768'478'400 - 12 * 86'400 - 3600, Qt::UTC));
+    gone.setDeleted(QDateTime::fromSecsSinceEpoch(1'768'478'400 - 12 * 86'400 - 3600, graph::utc()));
     facts.address.emplace(upn, std::optional<graph::User>(), std::optional<graph::User>(gone));
     CHECK(line(facts, Check::Free).standing() == Standing::Ok);
     CHECK(line(facts, Check::NotDeleted).reason() == Reason::Deleted);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "graph/utc.h"
 #include "tests/support/await.h"
 #include "tests/support/held_transport.h"
 #include "tests/support/manual_clock.h"
@@ -29,7 +30,7 @@ TEST_CASE("each kind of domain gets its verdict")
         CHECK(rig.controller->answer()->hint->brand() == QStringLiteral("Contoso, Ltd"));
         REQUIRE(rig.controller->answer()->sources.size() == 1);
         CHECK(rig.controller->answer()->sources.front().host() == QStringLiteral("login.microsoftonline.com"));
-        CHECK(rig.controller->answer()->when == QDateTime(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC));
+        CHECK(rig.controller->answer()->when == QDateTime(QDate(2026, 1, 15), QTime(12, 0), graph::utc()));
     }
     SECTION("signs in elsewhere")
     {

@@ -4,6 +4,7 @@
 #include "graph/http/pipeline.h"
 #include "graph/identity/session.h"
 #include "graph/one_shot.h"
+#include "graph/utc.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,7 +108,8 @@ public:
     QDateTime now() const
     {
         return QDateTime::fromMSecsSinceEpoch(
-            std::chrono::duration_cast<std::chrono::milliseconds>(clock->now().time_since_epoch()).count(), Qt::UTC);
+            std::chrono::duration_cast<std::chrono::milliseconds>(clock->now().time_since_epoch()).count(),
+            graph::utc());
     }
 
     graph::Result<graph::Reply> post(const graph::Request &request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "graph/utc.h"
 #include "tests/support/await.h"
 #include "tests/support/held_transport.h"
 #include "tests/support/lasting_store.h"
@@ -75,7 +76,7 @@ public:
     //! A user as Graph answers it, created `after` the clock's start.
     static QByteArray user(const QString &id, const QString &upn, int secondsAfter)
     {
-        const QDateTime created = QDateTime::fromSecsSinceEpoch(1'768'478'400 + secondsAfter, Qt::UTC);
+        const QDateTime created = QDateTime::fromSecsSinceEpoch(1'768'478'400 + secondsAfter, graph::utc());
         return QStringLiteral(
             "{\"id\":\"%1\",\"userPrincipalName\":\"%2\",\"displayName\":\"x\",\"createdDateTime\":\"%3\"}")
             .arg(id, upn, created.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'")))

@@ -5,10 +5,16 @@
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/link_button.h"
 #include "wizard/widgets/product_names.h"
+#include "wizard/widgets/readable_style.h"
 #include "wizard/widgets/tenant_band.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QStyleFactory>
 #include <QTest>
 
 TEST_CASE("contrast is WCAG's")
@@ -107,4 +113,32 @@ TEST_CASE("old product names stand beside the new ones")
     CHECK(wizard::fullNameOf(wizard::Product::EntraId)
         == QLatin1String("Microsoft Entra ID (formerly Azure Active Directory)"));
     CHECK(wizard::fullNameOf(wizard::Product::PartnerCenter) == QLatin1String("Partner Center"));
+}
+
+TEST_CASE("what can be filled in or ticked has a frame that can be seen, in a light and a dark theme")
+{
+    const bool dark = GENERATE(false, true);
+    QPalette palette(dark ? QColor(0x2b, 0x2b, 0x2e) : QColor(0xef, 0xef, 0xef));
+    wizard::ReadableStyle style(QStyleFactory::create(QStringLiteral("Fusion")));
+    QLineEdit line;
+    QComboBox combo;
+    QCheckBox box;
+    QRadioButton radio;
+    combo.addItem(QStringLiteral("x"));
+    for (QWidget *widget : {static_cast<QWidget *>(&line), static_cast<QWidget *>(&combo), static_cast<QWidget *>(&box),
+             static_cast<QWidget *>(&radio)}) {
+        widget->setStyle(&style);
+        widget->setPalette(palette);
+        widget->resize(120, 30);
+        const QImage image = widget->grab().toImage();
+        const QColor window = palette.color(QPalette::Window);
+        // About the middle of the left side, where each of them has its edge.
+        double best = 1.0;
+        for (int x = 0; x < 4; ++x) {
+            for (int y = image.height() / 2 - 2; y <= image.height() / 2 + 2; ++y)
+                best = std::max(best, wizard::contrastOf(image.pixelColor(x, y), window));
+        }
+        CAPTURE(dark, widget->metaObject()->className());
+        CHECK(best >= 2.9); // rounding of a colour to 8 bits
+    }
 }

@@ -2,6 +2,7 @@
 #include "wizard/check/check_controller.h"
 
 #include "graph/discovery/domain_name.h"
+#include "graph/utc.h"
 
 #include <QCoroTask>
 
@@ -17,7 +18,7 @@ const char *const consumerTenant = "9188040d-6c67-4c5b-b112-36a304b66dad";
 QDateTime utc(graph::SystemTime time)
 {
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(ms, graph::utc());
 }
 
 CheckAnswer::Kind kindOf(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/create/new_user_controller.h"
 
+#include "graph/utc.h"
 #include "wizard/create/address_lookup.h"
 
 #include <QCoroTask>
@@ -264,7 +265,7 @@ MakePlan NewUserController::plan() const
     entry.upn = m_draft.upn();
     entry.displayName = m_draft.displayName.simplified();
     entry.planned = QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(m_since.time_since_epoch()).count(), Qt::UTC);
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_since.time_since_epoch()).count(), graph::utc());
     // The tenant's own words count as names too (concept-password-ban-bad).
     QStringList forbidden{m_draft.displayName, m_draft.givenName, m_draft.surname, m_draft.localPart, tenantName(),
         m_draft.domain.section(QLatin1Char('.'), 0, 0)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/handover/handover_controller.h"
 
+#include "graph/utc.h"
+
 #include <algorithm>
 
 namespace wizard {
@@ -139,7 +141,7 @@ QDateTime HandoverController::now() const
     return QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(m_environment.machine().clock->now().time_since_epoch())
             .count(),
-        Qt::UTC);
+        graph::utc());
 }
 
 const LedgerEntry *HandoverController::current() const

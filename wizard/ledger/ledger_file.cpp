@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/ledger/ledger_file.h"
 
+#include "graph/utc.h"
 #include "wizard/ledger/owner_only.h"
 #include "wizard/ledger/seal.h"
 
@@ -98,7 +99,7 @@ QVariant stamp(graph::SystemTime time)
 
 QDateTime timeOf(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), graph::utc());
 }
 
 QByteArray boundTo(qint64 id, const QString &accountKey, const QString &upn)
@@ -160,7 +161,7 @@ Result<Done> LedgerFile::ready()
 
 Result<Done> LedgerFile::putAside()
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(stamp(m_clock->now()).toLongLong(), Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(stamp(m_clock->now()).toLongLong(), graph::utc());
     const QFileInfo info(m_path);
     const QString base = info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral("-damaged-")
         + now.toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/signin/sign_in_controller.h"
 
+#include "graph/identity/permissions.h"
+
 #include <QCoroTask>
 #include <QLocale>
 
@@ -88,8 +90,9 @@ std::chrono::milliseconds SignInController::timeLeft() const
 QUrl SignInController::adminConsentLink() const
 {
     const World &world = m_environment.world();
-    const QString tenant = m_purpose.tenant.isEmpty() ? QStringLiteral("organizations") : m_purpose.tenant;
-    return world.endpoints().adminConsent(tenant, world.clientId().toString());
+    // What this sign-in asks for, not all the app is registered for: the administrator sees what it is about.
+    return graph::adminConsentUrl(
+        world.endpoints(), m_purpose.tenant, world.clientId().toString(), options().permissions);
 }
 
 bool SignInController::keeps() const

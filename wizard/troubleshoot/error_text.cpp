@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/error_text.h"
 
+#include "graph/utc.h"
 #include "wizard/troubleshoot/plain_text.h"
 
 #include <QRegularExpression>
@@ -204,8 +205,8 @@ QDateTime readTime(const QString &text)
     const QRegularExpressionMatch match = iso.match(text);
     if (!match.hasMatch())
         return {};
-    QDateTime time(
-        QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(match.captured(2), Qt::ISODate), Qt::UTC);
+    QDateTime time(QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(match.captured(2), Qt::ISODate),
+        graph::utc());
     const QString zone = match.captured(3);
     if (time.isValid() && (zone.startsWith(u'+') || zone.startsWith(u'-'))) {
         const int minutes = zone.mid(1, 2).toInt() * 60 + zone.right(2).toInt();

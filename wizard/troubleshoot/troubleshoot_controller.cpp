@@ -2,6 +2,7 @@
 #include "wizard/troubleshoot/troubleshoot_controller.h"
 
 #include "graph/discovery/domain_name.h"
+#include "graph/utc.h"
 #include "wizard/troubleshoot/redact.h"
 #include "wizard/troubleshoot/run_store.h"
 
@@ -435,7 +436,8 @@ Report TroubleshootController::report() const
 {
     const auto now = m_environment.machine().clock->now().time_since_epoch();
     return Report(*m_run, caseFacts(),
-        QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(now).count(), Qt::UTC));
+        QDateTime::fromMSecsSinceEpoch(
+            std::chrono::duration_cast<std::chrono::milliseconds>(now).count(), graph::utc()));
 }
 
 bool TroubleshootController::canCreateUser() const

@@ -2,6 +2,7 @@
 #include "wizard/troubleshoot/probes/probes.h"
 
 #include "graph/discovery/domain_name.h"
+#include "graph/utc.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -38,7 +39,7 @@ QDateTime httpDate(const QByteArray &value)
     // The weekday says nothing that the date does not.
     const QString date = QString::fromLatin1(value).section(QLatin1String(", "), 1);
     QDateTime when = QLocale::c().toDateTime(date, QStringLiteral("dd MMM yyyy hh:mm:ss 'GMT'"));
-    when.setTimeSpec(Qt::UTC);
+    when = graph::readAsUtc(when);
     return when;
 }
 
