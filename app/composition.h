@@ -16,9 +16,11 @@
 namespace wizard {
 class AdviceController;
 class CheckController;
+class AftercareController;
 class FinishController;
 class HandoverController;
 class NewUserController;
+class RenewController;
 class Page;
 class SecretClipboard;
 class SettingsController;
@@ -66,6 +68,7 @@ private:
     //! The controllers of a world, gone with it: the pages that draw them go first.
     void dropControllers();
     wizard::FinishController &finish();
+    wizard::AftercareController &aftercare();
     wizard::SignInController &signIn();
     void keepAccounts();
     wizard::NewUserController &newUser();
@@ -88,9 +91,11 @@ private:
     std::unique_ptr<wizard::SignInController> m_signIn;
     std::unique_ptr<wizard::TenantController> m_tenant;
     std::unique_ptr<wizard::FinishController> m_finish;
+    std::unique_ptr<wizard::AftercareController> m_aftercare;
     std::unique_ptr<wizard::NewUserController> m_newUser;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
+    std::unique_ptr<wizard::RenewController> m_renewal;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
     // Last made, first gone: its pages use all of the above.
     std::unique_ptr<WizardWindow> m_window;

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>wizard::AftercarePanel</name>
+    <message>
+        <source>Was it &amp;used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;lock sign-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;block sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Microsoft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look after it, sign in with the account that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. It can be brought back for 30 days, with everything that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the password was changed could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was changed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has not been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in yet. New ones take some minutes to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the person has signed in could not be checked: that takes Microsoft Entra ID P1 and a role that reads reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs your permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it once; nothing is changed before you press the button again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a User Administrator, or for administrators a Privileged Authentication Administrator. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere, or for good after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has the address by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free %1 first, then undo the deletion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the sign-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can then not sign in until you unblock it. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of %1 is deleted. For 30 days it can be brought back, then it is gone for good. To go on, enter its address: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the account to delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft wants to see you sign in once more before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look after this account, the wizard needs your permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wizard::FinishPage</name>
     <message>
         <source>Next steps</source>

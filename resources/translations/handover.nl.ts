@@ -169,6 +169,58 @@
         <source>This is the sandbox: its people and their passwords are gone when this program ends.</source>
         <translation>Dit is de sandbox: de mensen daarin en hun wachtwoorden zijn weg zodra dit programma stopt.</translation>
     </message>
+    <message>
+        <source>It has ended: erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed: erase this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be handed over now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password was not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before is still good. The new one is erased here; make another one if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is not seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take a while to show. Both passwords are kept; look again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This access pass has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not sign in any more. Erase it here, and make another one if it is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the new password of %1 was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attempt was cut off before the answer came. Both passwords are kept until it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was set for %1 after all, nobody knows the password then and it needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wizard::HandoverWords</name>
@@ -310,6 +362,18 @@
         <extracomment>%1 is a way such as &quot;By phone&quot;, %2 a person, %3 a date and time.</extracomment>
         <translation>%1, aan %2, %3.</translation>
     </message>
+    <message>
+        <source>Microsoft made the pass but did not tell its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it once more: a new pass takes the place of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had ended and was not handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wizard::OpenHandovers</name>
@@ -331,6 +395,20 @@
     <message>
         <source>%1, %2: not known whether it was made</source>
         <translation>%1, %2: niet bekend of het is gemaakt</translation>
+    </message>
+    <message>
+        <source>%1, %2: access pass that has ended</source>
+        <extracomment>%1 is a name, %2 an address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: access pass, good until %3</source>
+        <extracomment>%1 is a name, %2 an address, %3 a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: not known whether the new password was set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -462,7 +540,7 @@
     </message>
     <message>
         <source>Print t&amp;wo sheets…</source>
-        <translation>T&amp;wee vellen afdrukken…</translation>
+        <translation>&amp;Twee vellen afdrukken…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>
@@ -519,6 +597,141 @@
     <message>
         <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
         <translation>Op het klembord staat het wachtwoord misschien nog: dit bureaublad liet het niet wissen. Het wordt opnieuw geprobeerd wanneer dit venster naar voren komt; iets anders kopiëren haalt het er ook af.</translation>
+    </message>
+    <message>
+        <source>Access pass:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show access pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy access pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RenewPanel</name>
+    <message>
+        <source>Somet&amp;hing else instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporar&amp;y password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes the pass is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sign-in only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an access pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new temporary password for %1: the one there is now ends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give %1 a new temporary password or an access pass, sign in with the account that made the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what your organisation allows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the access pass…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the new password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Temporary Access Pass is a code that signs in for a while, instead of a password and also where a second factor is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow Temporary Access Passes. They are switched on in the Microsoft Entra admin center under Authentication methods, Policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs your permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it once; you are asked again before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes an Authentication Administrator, or for administrators a Privileged Authentication Administrator. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the new password was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both passwords are kept in the list below. Look the new one up again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a new password?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that %1 has now ends at once, also where it was chosen by the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Give a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft wants to see you sign in once more before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give this user another way to sign in, the wizard needs your permission to set it up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 
 #include "tests/wizard/handover_world.h"
 #include "wizard/handover/handover_page.h"
+#include "wizard/handover/renew_controller.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/handover/secret_view.h"
+#include "wizard/signin/sign_in_controller.h"
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
@@ -18,8 +20,11 @@ public:
     explicit Shown(test::HandoverWorld &world)
         : controller(*world.environment, world.book, world.journey, world.ledger)
         , clipboard(world.clock)
+        , signIns(*world.environment, world.book, world.journey)
+        , renewal(*world.environment, world.book, signIns, world.ledger)
         , page(new wizard::HandoverPage(controller, clipboard))
     {
+        page->offerRenewal(renewal);
         window.setWizardStyle(QWizard::ModernStyle);
         window.setPage(static_cast<int>(wizard::Step::Handover), page);
         window.resize(820, 600);
@@ -57,6 +62,8 @@ public:
 
     wizard::HandoverController controller;
     wizard::SecretClipboard clipboard;
+    wizard::SignInController signIns;
+    wizard::RenewController renewal;
     QWizard window;
     wizard::HandoverPage *page;
 };

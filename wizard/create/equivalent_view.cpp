@@ -15,7 +15,13 @@
 namespace wizard {
 
 EquivalentView::EquivalentView(QWidget *parent)
+    : EquivalentView(Keys::With, parent)
+{
+}
+
+EquivalentView::EquivalentView(Keys keys, QWidget *parent)
     : QWidget(parent)
+    , m_keys(keys)
     , m_open(new QPushButton(this))
     , m_body(new QWidget(this))
     , m_label(new QLabel)
@@ -88,9 +94,12 @@ void EquivalentView::changeEvent(QEvent *event)
 
 void EquivalentView::retranslate()
 {
-    m_open->setText(tr("Show the same for &other tools"));
-    m_label->setText(tr("&Tool"));
-    m_copy->setText(tr("Cop&y"));
+    const auto keyed = [this](QString text) {
+        return m_keys == Keys::With ? text : text.remove(QLatin1Char('&'));
+    };
+    m_open->setText(keyed(tr("Show the same for &other tools")));
+    m_label->setText(keyed(tr("&Tool")));
+    m_copy->setText(keyed(tr("Cop&y")));
     m_text->setAccessibleName(tr("The same for this tool, the password left out"));
     m_tool->setItemText(0, tr("Microsoft Graph request"));
     m_tool->setItemText(1, tr("Microsoft Graph PowerShell"));

@@ -22,7 +22,7 @@ public:
     const char *cure;
 };
 
-constexpr std::array<Known, 13> known{{
+constexpr std::array<Known, 14> known{{
     {"keychain.locked", QT_TRANSLATE_NOOP("wizard::HandoverWords", "The keychain of this computer is locked."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "Unlock it and try again: the key that opens the kept passwords is in it. Nothing is lost. If the keychain "
@@ -62,6 +62,8 @@ constexpr std::array<Known, 13> known{{
             "password was kept in it need a new password.")},
     {"ledger.io", QT_TRANSLATE_NOOP("wizard::HandoverWords", "The disk reported an error."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords", "Check the disk, then try again.")},
+    {"pass.no-code", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Microsoft made the pass but did not tell its code."),
+        QT_TRANSLATE_NOOP("wizard::HandoverWords", "Make it once more: a new pass takes the place of the one before.")},
     {"ledger.state", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Somebody else was faster."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "This password was handed over or given up in another window of this program meanwhile.")},
@@ -104,6 +106,8 @@ QString wayName(HandoverWay way)
 
 QString receiptText(const LedgerEntry &receipt)
 {
+    if (receipt.handedHow == QLatin1String("ended"))
+        return said(QT_TRANSLATE_NOOP("wizard::HandoverWords", "It had ended and was not handed over."));
     const QString way = wayName(wayOf(receipt.handedHow).value_or(HandoverWay::Other));
     const QString when = QLocale().toString(receipt.handedOver.toLocalTime(), QLocale::ShortFormat);
     if (receipt.handedTo.isEmpty())

@@ -126,6 +126,7 @@ SheetText PaperCopies::text() const
     text.organisation = entry->tenantName;
     text.address = entry->upn;
     text.reference = QString::number(entry->id);
+    text.accessPass = entry->kind == LedgerEntry::Kind::AccessPass;
     return text;
 }
 

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace wizard {
@@ -52,6 +53,7 @@ PasswordPanel::PasswordPanel(HandoverController &controller, SecretClipboard &cl
     , m_address(new QLineEdit(this))
     , m_copyAddress(button(this, "copyAddress"))
     , m_passwordLabel(new QLabel(this))
+    , m_passUntil(new QLabel(this))
     , m_view(new PasswordView(this))
     , m_show(new QCheckBox(this))
     , m_hold(button(this, "holdToShow"))
@@ -112,6 +114,9 @@ PasswordPanel::PasswordPanel(HandoverController &controller, SecretClipboard &cl
     grid->addWidget(m_spelled, 6, 1, 1, 2);
     grid->addLayout(line({m_print, m_save}), 7, 1, 1, 2);
     grid->addWidget(m_paperNotice, 8, 1, 1, 2);
+    grid->addWidget(m_passUntil, 9, 1, 1, 2);
+    m_passUntil->setObjectName(QStringLiteral("passUntil"));
+    m_passUntil->setWordWrap(true);
     m_paperNotice->setObjectName(QStringLiteral("paperNotice"));
 
     connect(m_copyAddress, &QPushButton::clicked, this, [this] {
@@ -172,13 +177,10 @@ void PasswordPanel::retranslate()
 {
     m_addressLabel->setText(tr("Addr&ess:"));
     m_copyAddress->setText(tr("Copy &address"));
-    m_passwordLabel->setText(tr("Password:"));
     m_view->setAccessibleName(tr("Password"));
     m_spelled->setAccessibleName(tr("Password, spelled"));
-    m_show->setText(tr("&Show password"));
     m_hold->setText(tr("H&old to show"));
     m_hold->setToolTip(tr("Shows the password for as long as the button, or the space bar on it, is held down."));
-    m_copy->setText(tr("&Copy password"));
     m_spell->setText(tr("Spe&ll for the phone"));
     m_print->setText(tr("Print t&wo sheets…"));
     m_save->setText(tr("Save as PD&F…"));
@@ -198,6 +200,16 @@ void PasswordPanel::render()
     m_address->setText(entry ? entry->upn : QString());
     m_address->setCursorPosition(0);
 
+    const bool pass = entry && entry->kind == LedgerEntry::Kind::AccessPass;
+    m_passwordLabel->setText(pass ? tr("Access pass:") : tr("Password:"));
+    m_show->setText(pass ? tr("&Show access pass") : tr("&Show password"));
+    m_copy->setText(pass ? tr("&Copy access pass") : tr("&Copy password"));
+    m_passUntil->setVisible(pass);
+    if (pass)
+        m_passUntil->setText(tr(
+            "A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is "
+            "asked for.")
+                .arg(QLocale().toString(entry->ends.toLocalTime(), QLocale::ShortFormat)));
     const qint64 id = entry ? entry->id : 0;
     if (id != m_paperFor) {
         m_paperFor = id;

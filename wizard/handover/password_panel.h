@@ -40,6 +40,7 @@ private:
     QLineEdit *m_address;
     QPushButton *m_copyAddress;
     QLabel *m_passwordLabel;
+    QLabel *m_passUntil;
     PasswordView *m_view;
     QCheckBox *m_show;
     QPushButton *m_hold;
