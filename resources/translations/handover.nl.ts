@@ -171,55 +171,55 @@
     </message>
     <message>
         <source>It has ended: erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is verlopen: wissen</translation>
     </message>
     <message>
         <source>It is not needed: erase this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nodig: dit wachtwoord wissen</translation>
     </message>
     <message>
         <source>The new password is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe wachtwoord is ingesteld.</translation>
     </message>
     <message>
         <source>It can be handed over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan nu worden overhandigd.</translation>
     </message>
     <message>
         <source>The new password was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe wachtwoord is niet ingesteld.</translation>
     </message>
     <message>
         <source>The one before is still good. The new one is erased here; make another one if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige is nog geldig. Het nieuwe is hier gewist; maak een ander als dat nodig is.</translation>
     </message>
     <message>
         <source>The new password is not seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe wachtwoord is nog niet te zien.</translation>
     </message>
     <message>
         <source>Changes take a while to show. Both passwords are kept; look again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het duurt even voordat wijzigingen te zien zijn. Beide wachtwoorden blijven bewaard; kijk over een paar minuten opnieuw.</translation>
     </message>
     <message>
         <source>This access pass has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toegangspas is verlopen.</translation>
     </message>
     <message>
         <source>It does not sign in any more. Erase it here, and make another one if it is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden kan er niet meer mee. Wis hem hier en maak een andere als dat nog nodig is.</translation>
     </message>
     <message>
         <source>It is not known whether the new password of %1 was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of het nieuwe wachtwoord van %1 is ingesteld.</translation>
     </message>
     <message>
         <source>The attempt was cut off before the answer came. Both passwords are kept until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poging werd afgebroken voordat het antwoord kwam. Beide wachtwoorden blijven bewaard tot het bekend is.</translation>
     </message>
     <message>
         <source>If it was set for %1 after all, nobody knows the password then and it needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het voor %1 toch is ingesteld, weet daarna niemand het wachtwoord en is een nieuw nodig.</translation>
     </message>
 </context>
 <context>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>Microsoft made the pass but did not tell its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft de pas gemaakt, maar de code niet verteld.</translation>
     </message>
     <message>
         <source>Make it once more: a new pass takes the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak hem nog eens: een nieuwe pas komt in de plaats van de vorige.</translation>
     </message>
     <message>
         <source>It had ended and was not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij was verlopen en is niet overhandigd.</translation>
     </message>
 </context>
 <context>
@@ -399,16 +399,16 @@
     <message>
         <source>%1, %2: access pass that has ended</source>
         <extracomment>%1 is a name, %2 an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: verlopen toegangspas</translation>
     </message>
     <message>
         <source>%1, %2: access pass, good until %3</source>
         <extracomment>%1 is a name, %2 an address, %3 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: toegangspas, geldig tot %3</translation>
     </message>
     <message>
         <source>%1, %2: not known whether the new password was set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: niet bekend of het nieuwe wachtwoord is ingesteld</translation>
     </message>
 </context>
 <context>
@@ -600,138 +600,138 @@
     </message>
     <message>
         <source>Access pass:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangspas:</translation>
     </message>
     <message>
         <source>&amp;Show access pass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weergeven</translation>
     </message>
     <message>
         <source>&amp;Copy access pass</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opiëren</translation>
     </message>
     <message>
         <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijdelijke toegangspas (Temporary Access Pass), geldig tot %1: om aan te melden in plaats van met een wachtwoord, ook waar een tweede factor wordt gevraagd.</translation>
     </message>
 </context>
 <context>
     <name>wizard::RenewPanel</name>
     <message>
         <source>Somet&amp;hing else instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets a&amp;nders in plaats hiervan</translation>
     </message>
     <message>
         <source>New temporar&amp;y password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw tijdelijk wa&amp;chtwoord…</translation>
     </message>
     <message>
         <source>See whether it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken of het mag</translation>
     </message>
     <message>
         <source>Good for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig:</translation>
     </message>
     <message>
         <source>How many minutes the pass is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel minuten de pas geldig is</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>One sign-in only</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer aanmelden</translation>
     </message>
     <message>
         <source>Make an access pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangspas maken</translation>
     </message>
     <message>
         <source>A new temporary password for %1: the one there is now ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw tijdelijk wachtwoord voor %1: het huidige vervalt meteen.</translation>
     </message>
     <message>
         <source>To give %1 a new temporary password or an access pass, sign in with the account that made the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met het account waarmee de gebruiker is gemaakt om %1 een nieuw tijdelijk wachtwoord of een toegangspas te geven.</translation>
     </message>
     <message>
         <source>Asking what your organisation allows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen wat uw organisatie toestaat…</translation>
     </message>
     <message>
         <source>Making the access pass…</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegangspas maken…</translation>
     </message>
     <message>
         <source>Setting the new password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwe wachtwoord instellen…</translation>
     </message>
     <message>
         <source>A Temporary Access Pass is a code that signs in for a while, instead of a password and also where a second factor is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tijdelijke toegangspas (Temporary Access Pass) is een code waarmee een tijdlang kan worden aangemeld, in plaats van met een wachtwoord en ook waar een tweede factor wordt gevraagd.</translation>
     </message>
     <message>
         <source>Your organisation does not allow Temporary Access Passes. They are switched on in the Microsoft Entra admin center under Authentication methods, Policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw organisatie staat geen tijdelijke toegangspassen toe. Ze worden aangezet in het Microsoft Entra-beheercentrum onder Verificatiemethoden, Beleid.</translation>
     </message>
     <message>
         <source>This needs your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is uw toestemming nodig.</translation>
     </message>
     <message>
         <source>Allow it once; you are asked again before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta het één keer toe; voordat er iets verandert wordt u opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol staat dit niet toe.</translation>
     </message>
     <message>
         <source>It takes an Authentication Administrator, or for administrators a Privileged Authentication Administrator. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiervoor is een Verificatiebeheerder nodig, of voor beheerders een Beheerder voor bevoegde verificatie. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Allow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestaan…</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog eens</translation>
     </message>
     <message>
         <source>It is not known whether the new password was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend of het nieuwe wachtwoord is ingesteld.</translation>
     </message>
     <message>
         <source>Both passwords are kept in the list below. Look the new one up again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide wachtwoorden staan in de lijst hieronder. Kijk zo dadelijk opnieuw naar het nieuwe.</translation>
     </message>
     <message>
         <source>Give a new password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw wachtwoord geven?</translation>
     </message>
     <message>
         <source>The password that %1 has now ends at once, also where it was chosen by the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wachtwoord dat %1 nu heeft vervalt meteen, ook als de persoon het zelf heeft gekozen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Give a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw geven</translation>
     </message>
     <message>
         <source>Microsoft wants to see you sign in once more before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wil dat u zich nog eens aanmeldt voordat het antwoordt.</translation>
     </message>
     <message>
         <source>To give this user another way to sign in, the wizard needs your permission to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om deze gebruiker een andere manier van aanmelden te geven, heeft de wizard uw toestemming nodig om die in te stellen.</translation>
     </message>
 </context>
 <context>
