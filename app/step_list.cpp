@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace app {
 
@@ -36,6 +37,7 @@ StepList::StepList(QWidget *parent)
     : QFrame(parent)
     , m_place(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
+    , m_trouble(new QPushButton(this))
 {
     setObjectName(QStringLiteral("steps"));
     setAutoFillBackground(true);
@@ -47,6 +49,10 @@ StepList::StepList(QWidget *parent)
     m_layout->addWidget(m_place);
     m_layout->addSpacing(4);
     m_layout->addStretch();
+    m_trouble->setObjectName(QStringLiteral("trouble"));
+    m_trouble->setAutoDefault(false);
+    m_layout->addWidget(m_trouble);
+    connect(m_trouble, &QPushButton::clicked, this, &StepList::troubleWanted);
     setMinimumWidth(fontMetrics().averageCharWidth() * 30);
 }
 
@@ -100,7 +106,7 @@ void StepList::redraw()
         row->addWidget(line.picture, 0, Qt::AlignTop);
         row->addWidget(line.name, 1);
         row->addWidget(line.word, 0, Qt::AlignVCenter);
-        m_layout->insertWidget(m_layout->count() - 1, line.all);
+        m_layout->insertWidget(m_layout->count() - 2, line.all); // above the stretch
         m_lines.push_back(line);
     }
     const QColor ground = palette().color(QPalette::Base);
@@ -133,6 +139,11 @@ void StepList::redraw()
             break;
         }
     }
+    // No mnemonic: every page has letters of its own.
+    m_trouble->setText(tr("Trouble signing in?"));
+    m_trouble->setVisible(std::none_of(m_track.begin(), m_track.end(), [](const wizard::TrackedStep &step) {
+        return step.step == wizard::Step::Troubleshoot && step.state == State::Current;
+    }));
     setAccessibleName(tr("Steps"));
     setAccessibleDescription(place());
 }

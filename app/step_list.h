@@ -6,12 +6,13 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace app {
 
 //! The way at the side of the window: each step with its picture and the word for its state. For the eye and the screen
-//! reader; nothing in it takes the focus.
+//! reader. Below it, on every page, the way to the troubleshooting.
 class StepList : public QFrame {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
     QString place() const;
     //! The lines as a screen reader gets them: "Sign in: done".
     QStringList lines() const;
+
+signals:
+    void troubleWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +45,7 @@ private:
     std::vector<Line> m_lines;
     QLabel *m_place;
     QVBoxLayout *m_layout;
+    QPushButton *m_trouble;
 };
 
 } // namespace app

@@ -65,6 +65,7 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
             push->setAutoDefault(false);
     }
 
+    connect(m_steps, &StepList::troubleWanted, this, [this] { m_journey.jump(Step::Troubleshoot); });
     connect(this, &QWizard::customButtonClicked, this, &WizardWindow::settingsWanted);
     connect(this, &QWizard::helpRequested, this, [this] { emit helpWanted(step()); });
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,

@@ -220,6 +220,10 @@
         <source>Steps</source>
         <translation>Stappen</translation>
     </message>
+    <message>
+        <source>Trouble signing in?</source>
+        <translation>Problemen met aanmelden?</translation>
+    </message>
 </context>
 <context>
     <name>app::WizardWindow</name>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Print t&amp;wo sheets…</source>
-        <translation>T&amp;wee vellen afdrukken…</translation>
+        <translation>&amp;Twee vellen afdrukken…</translation>
     </message>
     <message>
         <source>Save as PD&amp;F…</source>

@@ -2,6 +2,7 @@
 #include "app/exit_code.h"
 #include "tests/support/catch.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -110,6 +111,22 @@ TEST_CASE("an error is explained offline")
     CHECK(program.run("--explain 50126 --language nl") == toInt(ExitCode::Done));
     CHECK_FALSE(program.out.isEmpty());
     CHECK(program.run("--explain hello") == toInt(ExitCode::NotFound));
+
+    // Every word of the contract, and no display asked for.
+    CHECK(program.run("--explain AADSTS53003:%20blocked.%20Correlation%20ID:%201f0e9d3c-5b7a-4c21-9a44-0c6f2f2d7b10"
+                      "%20Trace%20ID:%20a2b4c6d8-1357-4bdf-8ace-0123456789ab%20Timestamp:%202026-03-04T09:15:22Z "
+                      "--json")
+        == toInt(ExitCode::Done));
+    const QJsonObject all = program.json();
+    CHECK(all.value(QLatin1String("codes")).toArray() == QJsonArray{53003});
+    CHECK(all.value(QLatin1String("correlationId")).toString().startsWith(QLatin1String("1f0e9d3c")));
+    CHECK(all.value(QLatin1String("traceId")).toString().startsWith(QLatin1String("a2b4c6d8")));
+    CHECK(all.value(QLatin1String("time")).toString() == QLatin1String("2026-03-04T09:15:22Z"));
+    CHECK(all.value(QLatin1String("owner")).toString() == QLatin1String("administrator"));
+    CHECK(all.value(QLatin1String("node")).toString() == QLatin1String("o.policy"));
+    CHECK_FALSE(all.value(QLatin1String("steps")).toArray().isEmpty());
+    CHECK(all.contains(QLatin1String("tenant")));
+    CHECK(all.contains(QLatin1String("app")));
 }
 
 TEST_CASE("the log of a check names hosts and codes, and is its owner's")

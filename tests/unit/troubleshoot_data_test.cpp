@@ -4,6 +4,11 @@
 #include "wizard/troubleshoot/csv.h"
 #include "wizard/troubleshoot/flow_reader.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace wizard;
 
 namespace {
@@ -134,6 +139,37 @@ TEST_CASE("a broken flow is refused with the line at fault")
     CHECK_FALSE(readFlow({}));
     CHECK_FALSE(readFlow("[]"));
     CHECK_FALSE(readFlow(QByteArray("\0\xFF", 2)));
+}
+
+TEST_CASE("a cycle anywhere in the real flow is refused with the line that closes it")
+{
+    QFile file(QStringLiteral(":/troubleshooting/flow.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject whole = QJsonDocument::fromJson(file.readAll()).object();
+    const QString root = whole.value(QLatin1String("root")).toString();
+    const QJsonArray questions = whole.value(QLatin1String("questions")).toArray();
+    REQUIRE(questions.size() == 16);
+    for (qsizetype at = 0; at < questions.size(); ++at) {
+        QJsonObject question = questions.at(at).toObject();
+        QJsonArray answers = question.value(QLatin1String("answers")).toArray();
+        // One more answer, so that nothing becomes unreachable.
+        answers.append(QJsonObject{{QStringLiteral("label"), QStringLiteral("Again")}, {QStringLiteral("next"), root}});
+        question.insert(QStringLiteral("answers"), answers);
+        QJsonArray changed = questions;
+        changed.replace(at, question);
+        QJsonObject broken = whole;
+        broken.insert(QStringLiteral("questions"), changed);
+        const QByteArray json = QJsonDocument(broken).toJson();
+
+        const graph::Result<Flow> flow = readFlow(json);
+        INFO(question.value(QLatin1String("id")).toString().toStdString());
+        REQUIRE_FALSE(flow);
+        CHECK(flow.error().code() == QStringLiteral("flow.cycle"));
+        const int line = flow.error().target().section(u':', -1).toInt();
+        REQUIRE(line > 0);
+        CHECK(json.split('\n').at(line - 1).contains(root.toUtf8()));
+        CHECK(flow.error().detail().contains(root));
+    }
 }
 
 TEST_CASE("an incomplete translation is refused with the line at fault")

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -168,6 +169,31 @@ TEST_CASE("the command line begins at its task, in its world")
     Program program(line);
     CHECK(program.composition->environment().world().sandbox());
     CHECK(program.composition->window().step() == Step::Advice);
+}
+
+TEST_CASE("the whole window can be the troubleshooting, with the last failed sign-in in hand")
+{
+    app::CommandLine line;
+    SECTION("from the command line")
+    {
+        line.start = Goal::Troubleshoot;
+        Program program(line);
+        CHECK(program.composition->window().step() == Step::Troubleshoot);
+        CHECK(program.find<QWidget>("stepTitle")->isVisible());
+        CHECK(program.secrets->asked == 0);
+    }
+    SECTION("from another page, after a sign-in that failed")
+    {
+        Program program(line);
+        program.composition->journey().setSignInError(
+            graph::Error(graph::Fault::Rejected, QStringLiteral("invalid_grant")).withAadsts({53003}));
+        program.press("trouble");
+        CHECK(program.composition->window().step() == Step::Troubleshoot);
+        const auto *title = program.find<QLabel>("stepTitle");
+        CHECK(title->text().contains(QStringLiteral("policy")));
+        program.press("back");
+        CHECK(program.composition->window().step() == Step::Start);
+    }
 }
 
 TEST_CASE("the window comes back in the size it was left")

@@ -18,13 +18,12 @@ public:
         server.start(QStringLiteral("Xvfb"),
             {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                 QStringLiteral("320x240x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-        REQUIRE(server.waitForStarted());
+        REQUIRE(server.waitForStarted(60'000));
         QByteArray number;
-        REQUIRE(test::eventually([&] {
-            server.waitForReadyRead(50);
+        while (!number.contains('\n')) {
+            REQUIRE(server.waitForReadyRead(60'000));
             number += server.readAllStandardOutput();
-            return number.contains('\n');
-        }));
+        }
         environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + QString::fromLatin1(number.trimmed()));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
@@ -42,7 +41,7 @@ public:
         xclip.start(QStringLiteral("xclip"),
             {QStringLiteral("-o"), QStringLiteral("-selection"), QLatin1String(selection), QStringLiteral("-t"),
                 target});
-        REQUIRE(xclip.waitForFinished());
+        REQUIRE(xclip.waitForFinished(60'000));
         return xclip.exitCode() == 0 ? xclip.readAllStandardOutput() : QByteArray();
     }
     //! Another program takes the clipboard; xclip stays in the background to hold it.
@@ -54,11 +53,11 @@ public:
         xclip.setStandardErrorFile(QProcess::nullDevice());
         xclip.start(
             QStringLiteral("xclip"), {QStringLiteral("-i"), QStringLiteral("-selection"), QStringLiteral("clipboard")});
-        REQUIRE(xclip.waitForStarted());
+        REQUIRE(xclip.waitForStarted(60'000));
         xclip.write(text);
         xclip.closeWriteChannel();
-        REQUIRE(xclip.waitForFinished());
-        REQUIRE(test::eventually([&] { return seen() == text; }));
+        REQUIRE(xclip.waitForFinished(60'000));
+        REQUIRE(test::eventually([&] { return seen() == text; }, 30'000));
     }
     QProcess server;
     QProcessEnvironment environment;
@@ -71,7 +70,7 @@ public:
         process.setProcessEnvironment(x.environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(WAW_CLIPBOARD_HOLDER), QStringList());
-        REQUIRE(process.waitForStarted());
+        REQUIRE(process.waitForStarted(60'000));
         REQUIRE(answer() == "ready");
     }
     ~Holder()
@@ -82,7 +81,7 @@ public:
     QByteArray answer()
     {
         while (!process.canReadLine())
-            REQUIRE(process.waitForReadyRead(20'000));
+            REQUIRE(process.waitForReadyRead(60'000));
         return process.readLine().trimmed();
     }
     QByteArray tell(const QByteArray &line)
@@ -92,7 +91,7 @@ public:
     }
     void end()
     {
-        REQUIRE(process.waitForFinished(20'000));
+        REQUIRE(process.waitForFinished(60'000));
         CHECK(process.exitStatus() == QProcess::NormalExit);
         CHECK(process.exitCode() == 0);
     }

@@ -27,7 +27,7 @@ QString tool(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    REQUIRE(process.waitForFinished());
+    REQUIRE(process.waitForFinished(60'000));
     INFO(process.readAllStandardError().toStdString());
     REQUIRE(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());

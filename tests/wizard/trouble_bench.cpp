@@ -67,12 +67,17 @@ Machine TroubleBench::machine(const QString &dataFolder)
     return machine;
 }
 
-ShownPage::ShownPage(TroubleBench &bench, QSize size)
+ShownPage::ShownPage(TroubleBench &bench, QSize size, int side)
     : page(new TroubleshootPage(*bench.controller))
 {
     window.setWizardStyle(QWizard::ModernStyle);
     window.setOption(QWizard::NoDefaultButton, false);
     window.addPage(page);
+    if (side > 0) {
+        auto *steps = new QWidget;
+        steps->setFixedWidth(steps->fontMetrics().averageCharWidth() * side);
+        window.setSideWidget(steps);
+    }
     window.resize(size);
     window.show();
     REQUIRE(QTest::qWaitForWindowActive(&window));

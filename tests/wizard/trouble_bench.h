@@ -66,7 +66,8 @@ private:
 //! The page in a wizard, as it is in the program.
 class ShownPage {
 public:
-    explicit ShownPage(TroubleBench &bench, QSize size = {1000, 900});
+    //! `side` keeps that much of the width for the list of steps, in average letters.
+    explicit ShownPage(TroubleBench &bench, QSize size = {1000, 900}, int side = 0);
 
     QWizard window;
     wizard::TroubleshootPage *page;

@@ -242,6 +242,30 @@ TEST_CASE("the window fits a small laptop")
     CHECK(shell.window.sizeHint().height() <= 560);
 }
 
+TEST_CASE("every page leads to the troubleshooting, which does not lead to itself")
+{
+    Shell shell;
+    shell.window.begin(Goal::Create);
+    shell.window.show();
+    auto *trouble = shell.window.findChild<QPushButton *>(QStringLiteral("trouble"));
+    REQUIRE(trouble);
+    CHECK(trouble->text() == QStringLiteral("Trouble signing in?"));
+    for (Step step : {Step::Start, Step::DomainCheck, Step::Tenant, Step::Advice, Step::SignIn, Step::NewUser,
+             Step::Review, Step::Handover, Step::Finish}) {
+        INFO(int(step));
+        if (shell.window.step() != step)
+            shell.journey.jump(step);
+        REQUIRE(shell.window.step() == step);
+        REQUIRE(trouble->isVisible());
+        CHECK(trouble->isEnabled());
+        shell.press("trouble");
+        CHECK(shell.window.step() == Step::Troubleshoot);
+        CHECK_FALSE(trouble->isVisible());
+        shell.press("back");
+        CHECK(shell.window.step() == step);
+    }
+}
+
 TEST_CASE("the track shows what is done, what comes, and the sign-in that is not needed")
 {
     wizard::OnboardingDraft draft;

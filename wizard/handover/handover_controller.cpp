@@ -169,6 +169,7 @@ void HandoverController::withPassword(std::function<void(graph::SharedSecret)> t
         if (turn != m_secretTurn)
             return;
         m_opening = false;
+        m_fetching = false;
         if (opened)
             then(std::make_shared<const graph::Secret>(std::move(opened).value()));
         else {
@@ -232,9 +233,22 @@ void HandoverController::dropSecret()
 {
     ++m_secretTurn; // an answer on its way is not wanted any more
     m_opening = false;
+    m_fetching = false;
     m_view = View::Hidden;
     m_password.reset();
     m_showStop.request_stop();
+}
+
+void HandoverController::conceal()
+{
+    if (!m_fetching) {
+        hide();
+        return;
+    }
+    m_view = View::Hidden;
+    m_password.reset();
+    m_showStop.request_stop();
+    emit changed();
 }
 
 void HandoverController::hide()
@@ -249,6 +263,7 @@ void HandoverController::fetch(Use use)
 {
     if (!known())
         return;
+    m_fetching = !m_password;
     withPassword([this, use](graph::SharedSecret password) { emit fetched(use, std::move(password)); });
 }
 

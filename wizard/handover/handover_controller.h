@@ -70,6 +70,8 @@ public:
     //! Opens the password and shows it: until hide(), or for as long as showing() lasts.
     void reveal(View how);
     void hide();
+    //! Hides what is shown; what was asked for by fetch() still comes: the keychain's own window takes the focus, too.
+    void conceal();
     //! Shows it for the whole time again.
     void prolong();
     static std::chrono::seconds showing() { return std::chrono::seconds(60); }
@@ -144,6 +146,7 @@ private:
     View m_view = View::Hidden;
     graph::SharedSecret m_password;
     bool m_opening = false;
+    bool m_fetching = false; //!< opening for fetch()
     std::optional<graph::Error> m_secretError;
     graph::SteadyTime m_until{};
     int m_secretTurn = 0;

@@ -271,7 +271,7 @@ bool HandoverPage::event(QEvent *event)
 {
     // Sent to each widget of the window that loses the focus: somebody may be looking over a shared screen.
     if (event->type() == QEvent::WindowDeactivate)
-        m_controller.hide();
+        m_controller.conceal();
     return Page::event(event);
 }
 

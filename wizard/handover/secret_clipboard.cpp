@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QWindow>
 
 #include <sodium.h>
@@ -128,6 +129,8 @@ void SecretClipboard::wipe()
     // Without the focus Wayland neither shows nor takes anything: what is not known is not given up.
     const bool blind = m_trust == Trust::NeedsFocus && !QGuiApplication::focusWindow();
     const bool ours = blind || stillOurs();
+    const QMimeData *there = ours ? nullptr : clipboard()->mimeData(QClipboard::Clipboard);
+    const bool empty = !ours && (!there || there->formats().isEmpty());
     if (ours)
         clipboard()->clear(QClipboard::Clipboard);
     if (ours && (blind || stillOurs())) {
@@ -137,7 +140,7 @@ void SecretClipboard::wipe()
     m_mine = nullptr;
     sodium_memzero(m_hash.data(), m_hash.size());
     m_hashKey = graph::Secret();
-    setState(ours ? State::Cleared : State::Replaced);
+    setState(ours || empty ? State::Cleared : State::Replaced);
 }
 
 void SecretClipboard::acknowledge()

@@ -10,11 +10,15 @@
 #include <QSvgGenerator>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace wizard {
 
 namespace {
 
 constexpr int margin = 24;
+// Of a picture: beyond it the raster painter draws nothing, and few programs open it.
+constexpr int longestEdge = 10'000;
 
 bool writeWhole(const QByteArray &bytes, const QString &path)
 {
@@ -59,6 +63,7 @@ bool writeReport(const Report &report, const QString &path)
         buffer.open(QIODevice::WriteOnly);
         {
             QPdfWriter writer(&buffer);
+            writer.setTitle(report.title());
             writer.setPageSize(QPageSize(QPageSize::A4));
             writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
             printReport(report, writer);
@@ -68,6 +73,11 @@ bool writeReport(const Report &report, const QString &path)
     if (path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
         return writeWhole(report.html().toUtf8(), path);
     return writeWhole(report.text().toUtf8(), path);
+}
+
+double pictureScale(const QSize &drawing)
+{
+    return std::min(2.0, double(longestEdge) / std::max(drawing.width(), drawing.height()));
 }
 
 bool writeMap(const MapScene &scene, const MapState &state, const QString &path)
@@ -84,12 +94,14 @@ bool writeMap(const MapScene &scene, const MapState &state, const QString &path)
         paintMap(painter, scene, state);
         painter.end();
     } else {
-        QImage image(size * 2, QImage::Format_RGB32);
+        const double scale = pictureScale(size);
+        QImage image(size * scale, QImage::Format_RGB32);
         QPainter painter(&image);
-        painter.scale(2, 2);
+        painter.scale(scale, scale);
         paintMap(painter, scene, state);
         painter.end();
-        image.save(&buffer, "PNG");
+        if (!image.save(&buffer, "PNG"))
+            return false;
     }
     return writeWhole(buffer.data(), path);
 }

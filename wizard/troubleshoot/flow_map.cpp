@@ -135,10 +135,9 @@ void FlowMap::keepInside()
     if (!ready())
         return;
     const auto clamp = [](double centre, double seen, double all) {
-        // All of it in the middle where it fits; otherwise no emptier than a margin.
-        if (seen >= all + 2 * margin)
-            return all / 2;
-        return std::clamp(centre, seen / 2 - margin, all - seen / 2 + margin);
+        // All of it in the middle where it fits. Otherwise any of it may be there, so that the first box can be in the
+        // middle, too; but never nothing.
+        return seen >= all + 2 * margin ? all / 2 : std::clamp(centre, 0.0, all);
     };
     m_centre = QPointF(clamp(m_centre.x(), width() / m_zoom, m_scene->size().width()),
         clamp(m_centre.y(), height() / m_zoom, m_scene->size().height()));
@@ -154,13 +153,16 @@ void FlowMap::lookAtCurrent(bool glide)
     all.adjust(-margin, -margin, margin, margin);
     if (!m_zoomByHand)
         m_zoom = std::clamp(std::min(width() / all.width(), height() / all.height()), readable, 1.0);
-    QPointF centre = all.center();
-    // Where not all of it fits, the question itself is what must be seen, with the room ahead of it.
+    // The current box in the middle, moved aside no further than the boxes one answer away need to be seen as well, and
+    // where they do not all fit, so far that there is room ahead of it.
     const QSizeF seen(width() / m_zoom, height() / m_zoom);
-    const double side = std::max(seen.width() / 2 - here.width() / 2 - margin, 0.0);
-    const double high = std::max(seen.height() / 2 - here.height() / 2 - margin, 0.0);
-    centre.setX(std::clamp(centre.x(), here.center().x() - side, here.center().x() + side));
-    centre.setY(std::clamp(centre.y(), here.center().y() - high, here.center().y() + high));
+    const auto middle = [](double centre, double from, double to, double size) {
+        if (to - from <= size)
+            return std::clamp(centre, to - size / 2, from + size / 2);
+        return std::clamp((from + to) / 2, centre - size / 5, centre + size / 5);
+    };
+    const QPointF centre(middle(here.center().x(), all.left(), all.right(), seen.width()),
+        middle(here.center().y(), all.top(), all.bottom(), seen.height()));
     if (glide) {
         moveTo(centre);
         return;
@@ -236,6 +238,7 @@ void FlowMap::fit()
     m_zoom = std::clamp(
         std::min(width() / (m_scene->size().width() + 2 * margin), height() / (m_scene->size().height() + 2 * margin)),
         smallest, 1.0);
+    m_centre = QPointF(m_scene->size().width() / 2, m_scene->size().height() / 2);
     keepInside();
     update();
 }

@@ -39,7 +39,6 @@ MapPanel::MapPanel(QWidget *parent)
         button->setObjectName(QLatin1String(name));
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoRaise(true);
-        button->setMinimumSize(28, 28);
         connect(button, &QToolButton::clicked, m_map, act);
         row->addWidget(button);
         m_tools.push_back(button);
@@ -123,6 +122,10 @@ void MapPanel::retranslate()
         for (const Words &w : words) {
             if (tool->objectName() != QLatin1String(w.name))
                 continue;
+            // Large enough to be hit, whatever the font is.
+            const int side = std::max(28, fontMetrics().height() + 12);
+            tool->setMinimumSize(side, side);
+            tool->setIconSize(QSize(side, side) * 2 / 3);
             if (w.caption)
                 tool->setText(w.text);
             tool->setToolTip(w.text);
@@ -130,7 +133,7 @@ void MapPanel::retranslate()
         }
     }
     // Room for two lines always: a line more must not move the map.
-    m_line->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    m_line->setFixedHeight(fontMetrics().lineSpacing() * 2 + 1);
     m_enter->setText(tr("Start &from here"));
     m_save->setText(tr("Save the m&ap..."));
     tellSelection();

@@ -8,7 +8,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
+#include <QSet>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -19,6 +19,10 @@ namespace wizard {
 namespace {
 
 constexpr double padding = 10;
+// Room around a curve for its pen and its head.
+constexpr double headRoom = 14;
+// Below this height on the screen, in pixels, words are grey dust: the boxes alone say more, and are drawn faster.
+constexpr double legible = 4;
 
 void breakLines(QTextLayout &layout, double width)
 {
@@ -53,7 +57,15 @@ public:
     double iconRoom = 0;
     std::unique_ptr<QTextLayout> words;
     QSizeF size;
+    QRectF box;
 };
+
+MapScene::Curve::Curve(MapRoute of)
+    : route(std::move(of))
+    , path(pathOf(route))
+    , bounds(path.controlPointRect().adjusted(-headRoom, -headRoom, headRoom, headRoom))
+{
+}
 
 MapState::MapState(const FlowRun &run)
     : current(run.current())
@@ -120,11 +132,12 @@ std::vector<MapArrow> MapScene::arrows() const
 {
     std::vector<MapArrow> arrows;
     for (const Question &question : m_flow->questions()) {
+        QSet<NodeId> there;
         for (const Answer &answer : question.answers) {
-            const bool there = std::any_of(arrows.begin(), arrows.end(),
-                [&](const MapArrow &a) { return a.from == question.id && a.to == answer.next; });
-            if (!there)
-                arrows.push_back({question.id, answer.next});
+            if (there.contains(answer.next))
+                continue;
+            there.insert(answer.next);
+            arrows.push_back({question.id, answer.next});
         }
     }
     return arrows;
@@ -133,6 +146,16 @@ std::vector<MapArrow> MapScene::arrows() const
 void MapScene::setLayout(const MapLayout &layout)
 {
     m_layout = m_direction == Qt::RightToLeft ? layout.mirrored() : layout;
+    for (const auto &node : m_nodes)
+        node->box = m_layout.boxes.value(node->id);
+    m_curves.clear();
+    m_curveAt.clear();
+    for (const MapRoute &route : m_layout.routes) {
+        if (route.points.size() < 4)
+            continue;
+        m_curveAt.insert({route.from, route.to}, m_curves.size());
+        m_curves.emplace_back(route);
+    }
 }
 
 NodeId MapScene::nodeAt(const QPointF &at) const
@@ -152,7 +175,7 @@ NodeId MapScene::neighbour(const NodeId &from, Qt::Key key) const
     for (const auto &node : m_nodes) {
         if (node->id == from)
             continue;
-        const QPointF way = box(node->id).center() - here;
+        const QPointF way = node->box.center() - here;
         double along = 0;
         double aside = 0;
         switch (key) {
@@ -175,7 +198,7 @@ NodeId MapScene::neighbour(const NodeId &from, Qt::Key key) const
         }
         if (along < 1)
             continue;
-        const bool linked = route(from, node->id) || route(node->id, from);
+        const bool linked = curve(from, node->id) || curve(node->id, from);
         const double cost = (along + 2.2 * aside) * (linked ? 0.35 : 1.0);
         if (best.isEmpty() || cost < bestCost) {
             best = node->id;
@@ -185,19 +208,18 @@ NodeId MapScene::neighbour(const NodeId &from, Qt::Key key) const
     return best;
 }
 
-const MapRoute *MapScene::route(const NodeId &from, const NodeId &to) const
+const MapScene::Curve *MapScene::curve(const NodeId &from, const NodeId &to) const
 {
-    const auto found = std::find_if(m_layout.routes.begin(), m_layout.routes.end(),
-        [&](const MapRoute &r) { return r.from == from && r.to == to; });
-    return found == m_layout.routes.end() ? nullptr : &*found;
+    const auto found = m_curveAt.constFind({from, to});
+    return found == m_curveAt.cend() ? nullptr : &m_curves[*found];
 }
 
-void MapScene::paintRoute(
-    QPainter &painter, const MapRoute &route, const QColor &colour, double width, bool dashed) const
+void MapScene::paintCurve(QPainter &painter, const Curve &curve, const QColor &colour, double width, bool dashed) const
 {
+    const MapRoute &route = curve.route;
     painter.setPen(QPen(colour, width, dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(pathOf(route));
+    painter.drawPath(curve.path);
     // The head, along the last bit of the curve.
     const QPointF tip = route.points.back();
     QPointF from = route.points[route.points.size() - 2];
@@ -213,7 +235,7 @@ void MapScene::paintRoute(
     painter.drawPolygon(QPolygonF({tip, wing(0.42), wing(-0.42)}));
 }
 
-void MapScene::paintBadge(QPainter &painter, const MapRoute &route, const std::vector<int> &numbers, bool selected,
+void MapScene::paintBadge(QPainter &painter, const Curve &curve, const std::vector<int> &numbers, bool selected,
     const QPalette &palette) const
 {
     const Shades shades(palette);
@@ -227,7 +249,7 @@ void MapScene::paintBadge(QPainter &painter, const MapRoute &route, const std::v
     const QFontMetricsF metrics(bold);
     const double height = metrics.height() + 3;
     const QRectF room(0, 0, std::max(height, metrics.horizontalAdvance(text) + 8), height);
-    const QPainterPath path = pathOf(route);
+    const QPainterPath &path = curve.path;
     // Just before the tip, where each arrow has room of its own.
     const double back = std::min(path.length() * 0.5, 16 + room.width() / 2);
     QRectF badge = room;
@@ -243,7 +265,7 @@ void MapScene::paintBadge(QPainter &painter, const MapRoute &route, const std::v
 void MapScene::paintNode(QPainter &painter, const Node &node, const MapState &state, const QPalette &palette) const
 {
     const Shades shades(palette);
-    const QRectF box = m_layout.boxes.value(node.id);
+    const QRectF &box = node.box;
     const bool current = node.id == state.current;
     const bool way = state.onWay(node.id);
     const bool option = state.options.contains(node.id) || node.id == state.unsure;
@@ -278,6 +300,8 @@ void MapScene::paintNode(QPainter &painter, const Node &node, const MapState &st
     painter.setBrush(fill);
     painter.drawRoundedRect(box, radius, radius);
 
+    if (painter.worldTransform().m11() * QFontMetricsF(m_font).height() < legible)
+        return;
     const bool mirrored = m_direction == Qt::RightToLeft;
     if (node.outcome) {
         const double side = node.iconRoom - 8;
@@ -298,27 +322,23 @@ void MapScene::paint(QPainter &painter, const MapState &state, const QPalette &p
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_font);
     const Shades shades(palette);
-    const auto lit = [&state](const MapRoute &r) {
-        for (std::size_t i = 0; i + 1 < state.way.size(); ++i) {
-            if (state.way[i] == r.from && state.way[i + 1] == r.to)
-                return true;
-        }
-        return false;
-    };
+    QSet<Link> lit;
+    for (std::size_t i = 0; i + 1 < state.way.size(); ++i)
+        lit.insert({state.way[i], state.way[i + 1]});
     const auto offered = [&state](
                              const MapRoute &r) { return r.from == state.current && state.options.contains(r.to); };
     // The rest first, so that what counts lies above it.
-    for (const MapRoute &r : m_layout.routes) {
-        if (!lit(r) && !offered(r))
-            paintRoute(painter, r, shades.dimLine, 1, false);
+    for (const Curve &c : m_curves) {
+        if (c.bounds.intersects(exposed) && !offered(c.route) && !lit.contains({c.route.from, c.route.to}))
+            paintCurve(painter, c, shades.dimLine, 1, false);
     }
-    for (const MapRoute &r : m_layout.routes) {
-        if (offered(r) && !lit(r))
-            paintRoute(painter, r, shades.accentLine, r.to == state.selected ? 2.6 : 1.5, false);
+    for (const Curve &c : m_curves) {
+        if (offered(c.route) && !lit.contains({c.route.from, c.route.to}))
+            paintCurve(painter, c, shades.accentLine, c.route.to == state.selected ? 2.6 : 1.5, false);
     }
     for (std::size_t i = 0; i + 1 < state.way.size(); ++i) {
-        if (const MapRoute *r = route(state.way[i], state.way[i + 1])) {
-            paintRoute(painter, *r, shades.accentLine, 3, false);
+        if (const Curve *c = curve(state.way[i], state.way[i + 1])) {
+            paintCurve(painter, *c, shades.accentLine, 3, false);
         } else {
             // A step no arrow is drawn for: a code's jump, or "I don't know".
             const QRectF a = box(state.way[i]);
@@ -327,17 +347,17 @@ void MapScene::paint(QPainter &painter, const MapState &state, const QPalette &p
             const QPointF start(mirrored ? a.left() : a.right(), a.center().y());
             const QPointF end(mirrored ? b.right() : b.left(), b.center().y());
             const QPointF bend((end.x() - start.x()) / 2, 0);
-            paintRoute(painter, {state.way[i], state.way[i + 1], {start, start + bend, end - bend, end}},
+            paintCurve(painter, Curve({state.way[i], state.way[i + 1], {start, start + bend, end - bend, end}}),
                 shades.accentLine, 2.4, true);
         }
     }
     for (const auto &node : m_nodes) {
-        if (m_layout.boxes.value(node->id).adjusted(-6, -6, 6, 6).intersects(exposed))
+        if (node->box.adjusted(-6, -6, 6, 6).intersects(exposed))
             paintNode(painter, *node, state, palette);
     }
-    for (const MapRoute &r : m_layout.routes) {
-        if (offered(r))
-            paintBadge(painter, r, state.options.value(r.to), r.to == state.selected, palette);
+    for (const Curve &c : m_curves) {
+        if (offered(c.route))
+            paintBadge(painter, c, state.options.value(c.route.to), c.route.to == state.selected, palette);
     }
 }
 

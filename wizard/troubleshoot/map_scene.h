@@ -5,6 +5,7 @@
 #include "wizard/troubleshoot/map_layout.h"
 
 #include <QFont>
+#include <QPainterPath>
 #include <QPalette>
 #include <QStringList>
 
@@ -62,17 +63,28 @@ public:
 
 private:
     class Node;
-    void paintRoute(QPainter &painter, const MapRoute &route, const QColor &colour, double width, bool dashed) const;
-    void paintBadge(QPainter &painter, const MapRoute &route, const std::vector<int> &numbers, bool selected,
+    //! An arrow as it is drawn: made once, so that a map of a thousand arrows is moved without a stutter.
+    class Curve {
+    public:
+        explicit Curve(MapRoute of);
+        MapRoute route;
+        QPainterPath path;
+        QRectF bounds; // of the head, too
+    };
+    using Link = std::pair<NodeId, NodeId>;
+    void paintCurve(QPainter &painter, const Curve &curve, const QColor &colour, double width, bool dashed) const;
+    void paintBadge(QPainter &painter, const Curve &curve, const std::vector<int> &numbers, bool selected,
         const QPalette &palette) const;
     void paintNode(QPainter &painter, const Node &node, const MapState &state, const QPalette &palette) const;
-    const MapRoute *route(const NodeId &from, const NodeId &to) const;
+    const Curve *curve(const NodeId &from, const NodeId &to) const;
 
     std::shared_ptr<const Flow> m_flow;
     QFont m_font;
     Qt::LayoutDirection m_direction;
     std::vector<std::unique_ptr<Node>> m_nodes;
     MapLayout m_layout;
+    std::vector<Curve> m_curves;
+    QHash<Link, std::size_t> m_curveAt;
 };
 
 } // namespace wizard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/report.h"
 
+#include "wizard/troubleshoot/guide.h"
 #include "wizard/troubleshoot/troubleshoot_words.h"
 
 #include <QCoreApplication>
@@ -90,9 +91,10 @@ QString Report::text() const
 
 QString Report::html() const
 {
-    QString out = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head><body>\n"
-                                 "<h1>%1</h1>\n")
-                      .arg(m_title.toHtmlEscaped());
+    QString out =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title></head>"
+                       "<body>\n<h1>%2</h1>\n")
+            .arg(guideLanguage(), m_title.toHtmlEscaped());
     for (const Section &section : m_sections) {
         if (section.lines.isEmpty())
             continue;

@@ -13,6 +13,7 @@ class Report {
 public:
     Report(const FlowRun &run, CaseFacts facts, QDateTime when);
 
+    const QString &title() const { return m_title; }
     QString text() const;
     QString html() const; //!< a whole page of its own, without scripts or anything from elsewhere
 

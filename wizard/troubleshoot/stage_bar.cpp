@@ -47,7 +47,7 @@ QSize StageBar::sizeHint() const
 
 QSize StageBar::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() + 14};
+    return {fontMetrics().averageCharWidth() * 16, fontMetrics().height() + 14};
 }
 
 void StageBar::changeEvent(QEvent *event)

@@ -63,7 +63,11 @@ TroubleshootPage::TroubleshootPage(TroubleshootController &controller, QWidget *
     });
     connect(m_resume, &Notice::actionTriggered, &m_controller, &TroubleshootController::resume);
     connect(m_paste, &PasteBox::linkWanted, this, &TroubleshootPage::openLink);
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { showMap(id == 1); });
+    // Toggled, not clicked: a screen reader switches them without a click.
+    connect(m_views, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            openView(id == 1);
+    });
     connect(m_crumbs, &Breadcrumb::chosen, &m_controller, &TroubleshootController::goTo);
     connect(m_card, &StepCard::answered, &m_controller, &TroubleshootController::answer);
     connect(m_card, &StepCard::unsure, &m_controller, &TroubleshootController::dontKnow);
@@ -103,7 +107,7 @@ void TroubleshootPage::build()
     m_walk->setContentsMargins(0, 0, 0, 0);
     m_walk->setSpacing(10);
     m_walk->addWidget(m_card, 1);
-    m_walk->addWidget(m_cardRoom, 2);
+    m_walk->addWidget(m_cardRoom, 3);
     m_cardRoom->setObjectName(QStringLiteral("cardRoom"));
     m_cardRoom->setWidgetResizable(true);
     m_cardRoom->setFrameShape(QFrame::NoFrame);
@@ -142,8 +146,11 @@ bool TroubleshootPage::mapShown() const
 
 void TroubleshootPage::showMap(bool on)
 {
-    m_list->setChecked(!on);
-    m_mapButton->setChecked(on);
+    (on ? m_mapButton : m_list)->setChecked(true);
+}
+
+void TroubleshootPage::openView(bool on)
+{
     for (QPushButton *button : {m_list, m_mapButton}) {
         // Which one is chosen is told by weight too: some themes hardly show a pressed button.
         QFont words = button->font();
@@ -153,7 +160,7 @@ void TroubleshootPage::showMap(bool on)
     if (on && !m_map) {
         m_map = new MapPanel(this);
         m_map->setObjectName(QStringLiteral("mapPanel"));
-        m_walk->insertWidget(0, m_map, 3);
+        m_walk->insertWidget(0, m_map, 5);
         connect(m_map->map(), &FlowMap::answered, &m_controller, &TroubleshootController::answer);
         connect(m_map->map(), &FlowMap::unsure, &m_controller, &TroubleshootController::dontKnow);
         connect(m_map->map(), &FlowMap::wayChosen, &m_controller, &TroubleshootController::goTo);
@@ -163,17 +170,10 @@ void TroubleshootPage::showMap(bool on)
     }
     if (m_map)
         m_map->setVisible(on);
-    // Beside the map the card scrolls by itself, so that the map stays where it is.
-    if (on && m_cardRoom->widget() != m_card) {
-        m_walk->removeWidget(m_card);
-        m_cardRoom->setWidget(m_card);
-    } else if (!on && m_cardRoom->widget() == m_card) {
-        m_cardRoom->takeWidget();
-        m_walk->addWidget(m_card, 1);
-        m_card->setVisible(true);
-    }
-    m_cardRoom->setVisible(on);
-    m_crumbs->setVisible(!on); // the map shows the way itself
+    // The map shows the way itself, and needs the room: the error in hand and the checks are in the list.
+    m_crumbs->setVisible(!on);
+    m_paste->setVisible(!on);
+    m_checks->setVisible(!on);
     m_card->setCompact(on);
     fitViews();
     render();
@@ -181,23 +181,43 @@ void TroubleshootPage::showMap(bool on)
         m_map->map()->setFocus(Qt::OtherFocusReason);
 }
 
+void TroubleshootPage::placeCard(bool inRoom)
+{
+    if (inRoom && m_cardRoom->widget() != m_card) {
+        m_walk->removeWidget(m_card);
+        m_cardRoom->setWidget(m_card);
+    } else if (!inRoom && m_cardRoom->widget() == m_card) {
+        m_cardRoom->takeWidget();
+        m_walk->addWidget(m_card, 1);
+        m_card->setVisible(true);
+    }
+    m_cardRoom->setVisible(inRoom);
+}
+
 void TroubleshootPage::fitViews()
 {
-    if (!mapShown()) {
-        m_walkRoom->setMinimumHeight(0);
-        m_walkRoom->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_walk->setDirection(QBoxLayout::LeftToRight);
-        return;
-    }
+    const bool map = mapShown() && m_map;
     // Beside the map where both have room, below it where they have not.
     const bool narrow = width() < fontMetrics().averageCharWidth() * 100;
-    m_walk->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Beside the map the card scrolls by itself, so that the map stays where it is.
+    placeCard(map && !narrow);
+    m_walk->setDirection(map && narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_walkRoom->setMinimumHeight(0);
+    m_walkRoom->setMaximumHeight(QWIDGETSIZE_MAX);
+    if (!map)
+        return;
     // What the window leaves below the stages is the map's, whole; never less than is of use.
     const auto *scroll = findChild<QScrollArea *>(QStringLiteral("scroll"));
-    const int above = m_paste->sizeHint().height() + m_stages->sizeHint().height() + 40;
-    const int room = scroll->viewport()->height() - above;
-    const int least = fontMetrics().lineSpacing() * (narrow ? 26 : 15);
-    m_walkRoom->setFixedHeight(std::max(room, least));
+    const int above = std::max(m_stages->sizeHint().height(), m_list->sizeHint().height())
+        + m_whole->layout()->spacing() + (m_resume->isVisible() ? m_resume->height() + content()->spacing() : 0);
+    const int room = std::max(scroll->viewport()->height() - above, fontMetrics().lineSpacing() * 12);
+    if (narrow) {
+        m_map->setFixedHeight(room);
+    } else {
+        m_map->setMinimumHeight(0);
+        m_map->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_walkRoom->setFixedHeight(room);
+    }
 }
 
 namespace {

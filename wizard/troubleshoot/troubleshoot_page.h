@@ -41,7 +41,9 @@ protected:
 
 private:
     void build();
+    void openView(bool map);
     void fitViews();
+    void placeCard(bool inRoom);
     void orderFocus();
     void copyMessage();
     void openLink(const QUrl &url);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Measures what users wait for, beside a reference in the same run, and holds it against the budgets. The last line is
+// the verdict; ends with 0 where all is within budget, else 1.
+#include "tests/bench/table.h"
+#include "tests/support/graphviz_leaks.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <map>
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication qt(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("work-account-wizard-bench"));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    // What only the first time in a process shows.
+    const std::map<QString, double (*)()> single{
+        {QStringLiteral("trouble-first"), bench::troubleFirst},
+        {QStringLiteral("empty-page-first"), bench::emptyPageFirst},
+    };
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == QLatin1String("--one")) {
+        const auto found = single.find(arguments[2]);
+        if (found == single.end())
+            return 2;
+        std::printf("%.4f\n", found->second());
+        return 0;
+    }
+
+    bench::Table table;
+    bench::troubleRows(table);
+    return table.print() ? 0 : 1;
+}
