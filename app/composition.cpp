@@ -19,7 +19,10 @@
 #include "wizard/handover/handover_page.h"
 #include "wizard/handover/renew_controller.h"
 #include "wizard/handover/secret_clipboard.h"
+#include "wizard/ledger/keep_controller.h"
+#include "wizard/ledger/keep_dialog.h"
 #include "wizard/ledger/ledger.h"
+#include "wizard/ledger/passphrase_store.h"
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_page.h"
 #include "wizard/start/settings_controller.h"
@@ -114,8 +117,9 @@ std::shared_ptr<wizard::Ledger> Composition::ledger()
     if (!m_ledger) {
         const wizard::Machine &machine = m_environment->machine();
         const bool lasting = !m_environment->world().sandbox() && !machine.dataFolder.isEmpty();
-        m_ledger = std::make_shared<wizard::Ledger>(
-            lasting ? ledgerFile() : QString(), machine.secrets, machine.clock, machine.random);
+        const auto keys = std::make_shared<const wizard::LedgerKeys>(machine.secrets, passphrase());
+        m_ledger =
+            std::make_shared<wizard::Ledger>(lasting ? ledgerFile() : QString(), keys, machine.clock, machine.random);
     }
     return m_ledger;
 }
@@ -131,6 +135,33 @@ QCoro::Task<LedgerRows> Composition::openHandovers()
 QString Composition::ledgerFile() const
 {
     return m_environment->machine().dataFolder + QStringLiteral("/ledger.sqlite");
+}
+
+const std::shared_ptr<const wizard::PassphraseStore> &Composition::passphrase()
+{
+    if (!m_passphrase)
+        m_passphrase = std::make_shared<const wizard::PassphraseStore>(
+            m_environment->machine().dataFolder + QStringLiteral("/keys.json"), m_environment->machine().random);
+    return m_passphrase;
+}
+
+void Composition::openKeep()
+{
+    if (m_window->findChild<wizard::KeepDialog *>())
+        return;
+    if (!m_keep) {
+        m_keep = std::make_unique<wizard::KeepController>(ledger(), passphrase());
+        connect(m_keep.get(), &wizard::KeepController::done, this, [this] {
+            if (m_newUser)
+                m_newUser->forgetError();
+            // What could not be opened is asked for again.
+            if (m_handover && m_handover->secretError())
+                m_handover->reveal(wizard::HandoverController::View::Shown);
+        });
+    }
+    auto *dialog = new wizard::KeepDialog(*m_keep, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 wizard::FinishController &Composition::finish()
@@ -167,8 +198,24 @@ wizard::HandoverController &Composition::handover()
     if (!m_handover) {
         m_clipboard = std::make_unique<wizard::SecretClipboard>(m_environment->machine().clock);
         m_handover = std::make_unique<wizard::HandoverController>(*m_environment, m_book, m_journey, ledger());
+        // What an earlier run left open is settled as soon as its rows are read and whoever made them is signed in.
+        connect(m_handover.get(), &wizard::HandoverController::changed, this, &Composition::reconcile);
+        connect(&m_book, &wizard::AccountBook::changed, m_handover.get(), [this] {
+            m_reconciled = false;
+            reconcile();
+        });
+        m_reconciled = false;
     }
     return *m_handover;
+}
+
+void Composition::reconcile()
+{
+    using ListState = wizard::HandoverController::ListState;
+    if (m_reconciled || !m_book.current() || m_handover->listState() != ListState::Ready)
+        return;
+    m_reconciled = true;
+    m_handover->reconcile();
 }
 
 void Composition::onUserMade()
@@ -252,13 +299,17 @@ wizard::Page *Composition::makePage(Step step)
         return new wizard::TenantPage(*m_tenant);
     case Step::NewUser:
         return new wizard::NewUserPage(newUser());
-    case Step::Review:
-        return new wizard::ReviewPage(newUser());
+    case Step::Review: {
+        auto *page = new wizard::ReviewPage(newUser());
+        connect(page, &wizard::ReviewPage::keepWanted, this, &Composition::openKeep);
+        return page;
+    }
     case Step::Handover: {
         auto *page = new wizard::HandoverPage(handover(), *m_clipboard);
         if (!m_renewal)
             m_renewal = std::make_unique<wizard::RenewController>(*m_environment, m_book, signIn(), ledger());
         page->offerRenewal(*m_renewal);
+        connect(page, &wizard::HandoverPage::keepWanted, this, &Composition::openKeep);
         if (m_newUser && m_newUser->createdEntry() != 0)
             m_handover->show(m_newUser->createdEntry());
         return page;
@@ -312,6 +363,7 @@ void Composition::onWorld()
 void Composition::dropControllers()
 {
     m_renewal.reset();
+    m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
     m_newUser.reset();

@@ -19,9 +19,11 @@ class CheckController;
 class AftercareController;
 class FinishController;
 class HandoverController;
+class KeepController;
 class NewUserController;
 class RenewController;
 class Page;
+class PassphraseStore;
 class SecretClipboard;
 class SettingsController;
 class SettingsDialog;
@@ -61,7 +63,10 @@ private:
     wizard::Page *makePage(wizard::Step step);
     QCoro::Task<graph::Result<std::vector<wizard::LedgerEntry>>> openHandovers();
     QString ledgerFile() const;
+    const std::shared_ptr<const wizard::PassphraseStore> &passphrase();
     void openSettings();
+    //! Asks how passwords are kept without a keychain, or for the passphrase.
+    void openKeep();
     void openHelp(wizard::Step step);
     void onPreferences();
     void onWorld();
@@ -75,6 +80,8 @@ private:
     wizard::HandoverController &handover();
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
+    //! Looks once for every account whose making was cut off.
+    void reconcile();
 
     CommandLine m_line;
     Settings &m_settings;
@@ -85,6 +92,8 @@ private:
     wizard::AccountBook m_book;
     wizard::Journey m_journey;
     std::shared_ptr<wizard::Ledger> m_ledger;
+    std::shared_ptr<const wizard::PassphraseStore> m_passphrase;
+    std::unique_ptr<wizard::KeepController> m_keep;
     std::unique_ptr<wizard::StartController> m_start;
     std::unique_ptr<wizard::CheckController> m_check;
     std::unique_ptr<wizard::AdviceController> m_advice;
@@ -96,6 +105,7 @@ private:
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;
+    bool m_reconciled = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
     // Last made, first gone: its pages use all of the above.
     std::unique_ptr<WizardWindow> m_window;

@@ -18,6 +18,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds clockAllowance = 5min; // what Kerberos and sign-in tolerate between clocks
 constexpr milliseconds narrowAllowance = 2s; // createdDateTime is in whole seconds
+constexpr milliseconds toldAllowance = 10s; // where the service told its time: whole seconds, and the answer's way here
 constexpr milliseconds waits[] = {0ms, 1s, 2s, 4s};
 constexpr milliseconds readBackDeadline = 10s;
 
@@ -26,16 +27,15 @@ milliseconds sinceEpoch(SystemTime time)
     return std::chrono::duration_cast<milliseconds>(time.time_since_epoch());
 }
 
-//! How far the service's clock is ahead of ours; nothing where it is about the same or not told.
-milliseconds ahead(const Reply &reply, SystemTime now)
+//! How far the service's clock is ahead of ours; nothing where it is not told.
+std::optional<milliseconds> ahead(const Reply &reply, SystemTime now)
 {
     const QString format = QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
     QDateTime theirs = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")).simplified(), format);
     if (!theirs.isValid())
-        return 0ms;
+        return std::nullopt;
     theirs = readAsUtc(theirs);
-    const milliseconds difference = milliseconds(theirs.toMSecsSinceEpoch()) - sinceEpoch(now);
-    return difference > 1min || difference < -1min ? difference : 0ms;
+    return milliseconds(theirs.toMSecsSinceEpoch()) - sinceEpoch(now);
 }
 
 bool sameName(const User &user, const NewUser &wanted)
@@ -73,10 +73,10 @@ QCoro::Task<Result<Holder>> holderSince(Pipeline pipeline, Endpoints endpoints, 
         co_return user.error();
     if (!user.value().created().isValid())
         co_return Holder(Holder::Kind::Undated, user.value());
-    // `since` was taken from this machine's clock. Where that is known to be off, either reading may be the right one:
-    // the clock can have been set in between.
-    const milliseconds off = ahead(answer.value(), now);
-    const milliseconds earliest = sinceEpoch(since) + std::min(off, 0ms) - allowance;
+    // `since` was taken from this machine's clock; the service's own makes up for what that is off.
+    const std::optional<milliseconds> off = ahead(answer.value(), now);
+    const milliseconds earliest =
+        off ? sinceEpoch(since) + *off - std::min(allowance, toldAllowance) : sinceEpoch(since) - allowance;
     const milliseconds made(user.value().created().toMSecsSinceEpoch());
     co_return Holder(made >= earliest ? Holder::Kind::Ours : Holder::Kind::Older, user.value());
 }

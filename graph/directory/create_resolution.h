@@ -38,8 +38,8 @@ private:
     std::optional<User> m_user;
 };
 
-//! Reads the address back and compares its createdDateTime with `since`, minus `allowance` for clocks that differ. If
-//! this machine's clock is off by more than a minute from the answer's `Date`, that is allowed for as well.
+//! Reads the address back and compares its createdDateTime with `since`, a time of this machine's clock as it goes now.
+//! What that is off from the answer's `Date` is allowed for; without a `Date`, `allowance` is for clocks that differ.
 QCoro::Task<Result<Holder>> holderSince(Pipeline pipeline, Endpoints endpoints, SharedClock clock, QString upn,
     SystemTime since, std::chrono::milliseconds allowance, std::stop_token stop);
 

@@ -57,7 +57,11 @@ QCoro::Task<CreateOutcome> Directory::createUser(NewUser user, SharedSecret pass
     request.setDeadline(patience);
     password.reset();
 
-    const SystemTime since = clock->now();
+    // Counted on the clock nobody sets: the other may be set while the answer is awaited.
+    const SteadyTime begun = clock->steady();
+    const auto since = [clock, begun] {
+        return clock->now() - std::chrono::duration_cast<SystemTime::duration>(clock->steady() - begun);
+    };
     for (int refusals = 1;; ++refusals) {
         Request once = request;
         Result<Reply> answer = co_await pipeline.send(std::move(once), stop);
@@ -65,7 +69,7 @@ QCoro::Task<CreateOutcome> Directory::createUser(NewUser user, SharedSecret pass
             if (provenNot(answer.error()))
                 co_return CreateOutcome::notCreated(answer.error());
             CreateOutcome outcome =
-                co_await resolveCreate(pipeline, endpoints, clock, user, since, answer.error(), stop);
+                co_await resolveCreate(pipeline, endpoints, clock, user, since(), answer.error(), stop);
             co_return outcome;
         }
         const QString requestId = answer.value().requestId();
@@ -81,12 +85,13 @@ QCoro::Task<CreateOutcome> Directory::createUser(NewUser user, SharedSecret pass
                 co_return CreateOutcome::notCreated(Error(Fault::Cancelled));
             }
             if (error.fault() == Fault::Conflict) {
-                CreateOutcome outcome = co_await resolveConflict(pipeline, endpoints, clock, user, since, error, stop);
+                CreateOutcome outcome =
+                    co_await resolveConflict(pipeline, endpoints, clock, user, since(), error, stop);
                 co_return outcome;
             }
             if (provenNot(error))
                 co_return CreateOutcome::notCreated(error);
-            CreateOutcome outcome = co_await resolveCreate(pipeline, endpoints, clock, user, since, error, stop);
+            CreateOutcome outcome = co_await resolveCreate(pipeline, endpoints, clock, user, since(), error, stop);
             co_return outcome;
         }
         // What the 201 says is so, though a read would answer 404 for a while.
@@ -95,7 +100,7 @@ QCoro::Task<CreateOutcome> Directory::createUser(NewUser user, SharedSecret pass
             co_return CreateOutcome::created(made.value());
         Error unread = made.error();
         unread = std::move(unread).withRequestId(requestId);
-        CreateOutcome outcome = co_await resolveCreate(pipeline, endpoints, clock, user, since, unread, stop);
+        CreateOutcome outcome = co_await resolveCreate(pipeline, endpoints, clock, user, since(), unread, stop);
         co_return outcome;
     }
 }

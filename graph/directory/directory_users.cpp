@@ -91,8 +91,9 @@ QCoro::Task<Result<std::optional<User>>> Directory::createdSince(
         co_return std::optional<User>(holder.value().user());
     case Holder::Kind::Undated:
         co_return Error(Fault::OutcomeUnknown, QStringLiteral("create.undated"));
-    case Holder::Kind::Nobody:
     case Holder::Kind::Older:
+        co_return Error(Fault::Conflict, QStringLiteral("create.older"));
+    case Holder::Kind::Nobody:
         break;
     }
     co_return std::optional<User>();

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace graph {
 
 namespace {
@@ -99,8 +101,11 @@ Result<Account> IdTokenChecks::account(const Secret &token, SystemTime now) cons
     if (!account)
         return account;
     const auto time = [&claims](const char *name) -> std::optional<SystemTime> {
+        // Any year the clock can show, with room for the allowance: what is later or earlier is as good as its end.
+        constexpr qint64 farthest =
+            std::chrono::duration_cast<std::chrono::seconds>(SystemTime::duration::max()).count() / 2;
         if (const auto seconds = lenientNumber(claims.value(QLatin1String(name))))
-            return SystemTime(std::chrono::seconds(*seconds));
+            return SystemTime(std::chrono::seconds(std::clamp(*seconds, -farthest, farthest)));
         return std::nullopt;
     };
     const auto expires = time("exp");

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace graph {
 
 namespace {
@@ -88,8 +90,15 @@ QJsonObject jsonObject(const QByteArray &body)
 
 std::optional<qint64> lenientNumber(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return value.toInteger(static_cast<qint64>(value.toDouble()));
+    if (value.isDouble()) {
+        // What has a fraction is cut; what is larger than any number of 64 bits is none.
+        constexpr double limit = 9.2e18;
+        const double number = value.toDouble();
+        if (std::abs(number) < limit)
+            return value.toInteger(static_cast<qint64>(number));
+        const qint64 whole = value.toInteger();
+        return whole != 0 ? std::optional(whole) : std::nullopt;
+    }
     bool good = false;
     const qint64 number = value.toString().toLongLong(&good);
     if (good)
@@ -101,7 +110,7 @@ std::optional<std::chrono::milliseconds> retryAfterOf(const Reply &reply)
 {
     bool good = false;
     const double seconds = reply.header("Retry-After").trimmed().toDouble(&good);
-    if (!good || seconds < 0 || seconds > 1e7)
+    if (!good || !std::isfinite(seconds) || seconds < 0 || seconds > 1e7)
         return std::nullopt;
     return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
 }

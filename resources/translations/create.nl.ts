@@ -1353,10 +1353,6 @@
         <translation>Het wachtwoord kon niet veilig worden bewaard, dus er is niets gemaakt.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is missing or locked. Unlock it and press Create again.</source>
-        <translation>De sleutelhanger van deze computer ontbreekt of is vergrendeld. Ontgrendel hem en kies opnieuw Werkaccount maken.</translation>
-    </message>
-    <message>
         <source>A file of this program could not be written. Check that the disk is not full and that the folder is yours, then press Create again.</source>
         <translation>Een bestand van dit programma kon niet worden geschreven. Controleer of de schijf niet vol is en of de map van u is, en kies dan opnieuw Werkaccount maken.</translation>
     </message>
@@ -1379,6 +1375,14 @@
     <message>
         <source>To look whether the address is free, and to create the user once you press Create.</source>
         <translation>Om na te gaan of het adres vrij is, en om de gebruiker te maken zodra u Werkaccount maken kiest.</translation>
+    </message>
+    <message>
+        <source>The kept passwords are sealed with your passphrase. Enter it, then press Create again.</source>
+        <translation>De bewaarde wachtwoorden zijn verzegeld met uw wachtwoordzin. Voer die in en kies daarna opnieuw Werkaccount maken.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is missing or locked. Unlock it and press Create again, or choose another way to keep passwords.</source>
+        <translation>De sleutelhanger van deze computer ontbreekt of is vergrendeld. Ontgrendel die en kies opnieuw Werkaccount maken, of kies een andere manier om wachtwoorden te bewaren.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1525,10 @@
     <message>
         <source>Only verified domains are listed, because only they can carry an address. One that is missing is added and verified in Microsoft Entra ID (formerly Azure Active Directory) under Custom domain names.</source>
         <translation>Alleen geverifieerde domeinen staan in de lijst, want alleen die kunnen een adres dragen. Een ontbrekend domein voegt u toe en verifieert u in Microsoft Entra ID (voorheen Azure Active Directory) onder Aangepaste domeinnamen.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Wa&amp;chtwoord</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1683,14 @@
     <message>
         <source>Check what will be made and where. Nothing is sent before you press Create.</source>
         <translation>Controleer wat er wordt gemaakt en waar. Er wordt niets verzonden voordat u Werkaccount maken kiest.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the passphrase</source>
+        <translation>Wachtwoordzin &amp;invoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords another way</source>
+        <translation>Wachtwoorden anders &amp;bewaren</translation>
     </message>
 </context>
 </TS>

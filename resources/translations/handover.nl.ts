@@ -170,6 +170,10 @@
         <translation>Dit is de sandbox: de mensen daarin en hun wachtwoorden zijn weg zodra dit programma stopt.</translation>
     </message>
     <message>
+        <source>Unlock &amp;with the passphrase</source>
+        <translation>Met de wachtwoordzin ontgren&amp;delen</translation>
+    </message>
+    <message>
         <source>It has ended: erase it</source>
         <translation>Hij is verlopen: wissen</translation>
     </message>
@@ -317,10 +321,6 @@
         <translation>De schijf meldde een fout.</translation>
     </message>
     <message>
-        <source>Check the disk, then try again.</source>
-        <translation>Controleer de schijf en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>Somebody else was faster.</source>
         <translation>Iemand anders was sneller.</translation>
     </message>
@@ -361,6 +361,26 @@
         <source>%1, to %2, %3.</source>
         <extracomment>%1 is a way such as &quot;By phone&quot;, %2 a person, %3 a date and time.</extracomment>
         <translation>%1, aan %2, %3.</translation>
+    </message>
+    <message>
+        <source>The kept passwords are sealed with a passphrase.</source>
+        <translation>De bewaarde wachtwoorden zijn verzegeld met een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Enter it to open them. Nothing is lost.</source>
+        <translation>Voer die in om ze te openen. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Check the disk and how much of it you may use, then try again.</source>
+        <translation>Controleer de schijf en hoeveel u ervan mag gebruiken en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>An account with this address was there before the attempt.</source>
+        <translation>Een account met dit adres bestond al vóór de poging.</translation>
+    </message>
+    <message>
+        <source>It is most likely somebody else&apos;s, and this password does not open it. If the clock of this computer was set since, it may be yours after all: give it a new password then. Otherwise erase the password here.</source>
+        <translation>Het is waarschijnlijk van iemand anders, en dit wachtwoord opent het niet. Als de klok van deze computer sindsdien is verzet, kan het toch van u zijn: geef het dan een nieuw wachtwoord. Wis anders het wachtwoord hier.</translation>
     </message>
     <message>
         <source>Microsoft made the pass but did not tell its code.</source>

@@ -118,3 +118,23 @@ TEST_CASE("what is no token is unreadable, not a crash")
         CHECK(account.error().fault() == graph::Fault::BadReply);
     }
 }
+
+TEST_CASE("times of an id_token that no clock can show are read for what they say")
+{
+    Bench bench;
+    const QJsonObject good = bench.claims;
+    const auto with = [&](const char *name, const QJsonValue &value) {
+        bench.claims = good;
+        bench.set(name, value);
+        return bench.code();
+    };
+    const qint64 last = std::numeric_limits<qint64>::max();
+    const qint64 first = std::numeric_limits<qint64>::min();
+    CHECK(with("exp", last).empty());
+    CHECK(with("exp", QString::number(last)).empty());
+    CHECK(with("exp", first) == "id_token.expired");
+    CHECK(with("exp", 1e300) == "id_token.expired"); // no number of seconds at all
+    CHECK(with("nbf", last) == "id_token.early");
+    CHECK(with("nbf", first).empty());
+    CHECK(with("nbf", -1e300).empty());
+}

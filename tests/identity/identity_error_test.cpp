@@ -78,6 +78,15 @@ TEST_CASE("an answer that is not the platform's own is told apart by its status"
     CHECK_FALSE(errorOf(429, "", {{"Retry-After", "Wed, 21 Oct 2026 07:28:00 GMT"}}).retryAfter());
 }
 
+TEST_CASE("numbers that are none are not taken for any")
+{
+    const graph::Error error =
+        errorOf(400, R"({"error":"x","error_codes":[1e300,-1e300,9223372036854775808,50076,"1e9","x",null]})");
+    CHECK(error.aadsts() == QList<int>{50076});
+    for (const char *wait : {"nan", "-nan", "inf", "-inf", "1e300", "-1"})
+        CHECK_FALSE(errorOf(429, "", {{"Retry-After", wait}}).retryAfter());
+}
+
 TEST_CASE("an error on the redirect is read from its words")
 {
     const graph::Error declined = graph::redirectError(QStringLiteral("access_denied"),

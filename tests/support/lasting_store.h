@@ -18,6 +18,9 @@ public:
         bool locked = false; //!< as a Secret Service: reading finds nothing, writing is refused
         bool missing = false;
         bool forgets = false; //!< says yes to a write and keeps nothing
+        bool refuses = false; //!< the user said no
+        bool garbles = false; //!< keeps something else
+        int goesAfter = -1; //!< calls until it is missing; never where negative
         QStringList written; //!< names, in order
         QStringList removed;
     };
@@ -32,6 +35,7 @@ public:
 
     QCoro::Task<graph::Result<graph::Secret>> read(QString name) const override
     {
+        count();
         if (m_state->missing)
             co_return graph::Error(graph::Fault::Keychain, QStringLiteral("keychain.missing"));
         if (m_state->locked)
@@ -40,6 +44,11 @@ public:
     }
     QCoro::Task<graph::Result<graph::Done>> write(QString name, graph::SharedSecret value) const override
     {
+        count();
+        if (m_state->refuses)
+            co_return graph::Error(graph::Fault::Keychain, QStringLiteral("keychain.refused"));
+        if (m_state->garbles)
+            value = std::make_shared<const graph::Secret>(std::string_view("0123456789abcdef"));
         if (m_state->missing)
             co_return graph::Error(graph::Fault::Keychain, QStringLiteral("keychain.missing"));
         if (m_state->locked)
@@ -56,6 +65,12 @@ public:
     }
 
 private:
+    void count() const
+    {
+        if (m_state->goesAfter >= 0 && m_state->goesAfter-- == 0)
+            m_state->missing = true;
+    }
+
     std::shared_ptr<State> m_state;
 };
 

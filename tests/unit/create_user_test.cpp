@@ -328,9 +328,29 @@ TEST_CASE("what an unknown create made is found later, and nobody else's user is
     REQUIRE(ours.value());
     CHECK(ours.value()->id().toString() == QLatin1String("1"));
     bench.holder("\"2025-06-01T00:00:00Z\"");
-    const auto older = ask();
-    REQUIRE(older);
-    CHECK_FALSE(older.value());
+    // Not "nobody": by a clock that was set since, it may be ours after all.
+    CHECK(ask().error().code() == QLatin1String("create.older"));
+    SECTION("even if it was made a minute before, where the service tells its time")
+    {
+        bench.holder("\"2026-01-15T11:59:00Z\"", "Adele Vance", {{"Date", "Thu, 15 Jan 2026 12:00:00 GMT"}});
+        CHECK(ask().error().code() == QLatin1String("create.older"));
+        bench.holder("\"2026-01-15T11:59:58Z\"", "Adele Vance", {{"Date", "Thu, 15 Jan 2026 12:00:00 GMT"}});
+        REQUIRE(ask());
+        return;
+    }
+    SECTION("whichever way this machine's clock is wrong")
+    {
+        for (const char *hour : {"08", "17"}) {
+            const QByteArray date = QByteArray("Thu, 15 Jan 2026 ") + hour + ":00:00 GMT";
+            const QByteArray after = QByteArray("\"2026-01-15T") + hour + ":00:01Z\"";
+            bench.holder(after.constData(), "Adele Vance", {{"Date", date}});
+            REQUIRE(ask());
+            const QByteArray before = QByteArray("\"2026-01-15T") + (hour[0] == '0' ? "07" : "16") + ":59:00Z\"";
+            bench.holder(before.constData(), "Adele Vance", {{"Date", date}});
+            CHECK(ask().error().code() == QLatin1String("create.older"));
+        }
+        return;
+    }
     bench.nobody();
     const auto none = ask();
     REQUIRE(none);

@@ -535,7 +535,7 @@ TEST_CASE("what kind of secret it is, its end and whose it was before are kept")
     const Home home;
     LedgerEntry entry = entryFor(anna);
     entry.kind = LedgerEntry::Kind::AccessPass;
-    entry.ends = QDateTime(QDate(2026, 1, 15), QTime(13, 0), Qt::UTC);
+    entry.ends = QDateTime::fromMSecsSinceEpoch(1768482000000).toUTC();
     entry.userId = QStringLiteral("object-1");
     {
         REQUIRE(test::await(home.open()->plan(entry, secret(pass))));

@@ -196,7 +196,16 @@ TEST_CASE("a row of unknown outcome is looked up by address and time")
     SECTION("an account that was there before is never taken for ours")
     {
         answer(200, test::HandoverWorld::user(QStringLiteral("object-0"), anna, -86'400));
-        CHECK(controller->finding() == Finding::NotThereYet);
+        REQUIRE(controller->checkError());
+        CHECK(controller->checkError()->code() == QStringLiteral("create.older"));
+        CHECK_FALSE(controller->known());
+    }
+    SECTION("nor is its password erased however long ago that was: the clock may have been set meanwhile")
+    {
+        world.clock->advance(24h);
+        answer(200, test::HandoverWorld::user(QStringLiteral("object-0"), anna, -3600));
+        REQUIRE(controller->checkError());
+        CHECK(test::await(world.ledger->password(id)));
         CHECK_FALSE(controller->known());
     }
     SECTION("not there yet: the password stays")

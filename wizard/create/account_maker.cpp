@@ -175,7 +175,7 @@ QCoro::Task<MakeResult> AccountMaker::makeAgain(
             co_return found;
         // Somebody older has the address: then the first request made nothing. Nobody readable there: it may be ours.
         const Result<graph::User> holder = co_await directory.user(plan.user().upn(), stop);
-        if (found.error()->fault() == Fault::NotFound && holder) {
+        if (found.error()->code() == QLatin1String("create.older") && holder) {
             const MakeResult result = co_await givenUp(ledger, entry, outcome.error());
             co_return result;
         }

@@ -276,7 +276,10 @@ ErrorWords CreateWords::failure(const graph::Error &error, const QString &upn)
         break;
     case Fault::Keychain:
         words.title = tr("The password could not be kept safe, so nothing was created.");
-        words.cure = tr("The keychain of this computer is missing or locked. Unlock it and press Create again.");
+        words.cure = code == QLatin1String("passphrase.needed")
+            ? tr("The kept passwords are sealed with your passphrase. Enter it, then press Create again.")
+            : tr("The keychain of this computer is missing or locked. Unlock it and press Create again, or choose "
+                 "another way to keep passwords.");
         break;
     default:
         break;

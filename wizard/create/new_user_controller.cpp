@@ -252,6 +252,12 @@ QString NewUserController::tenantDomain() const
 
 // --- making it -----------------------------------------------------------------------------------------------------
 
+graph::SystemTime NewUserController::since() const
+{
+    const graph::Clock &clock = *m_environment.machine().clock;
+    return clock.now() - std::chrono::duration_cast<graph::SystemTime::duration>(clock.steady() - m_begun);
+}
+
 AccountMaker NewUserController::maker() const
 {
     return AccountMaker(m_session->directory(), m_ledger, PasswordGenerator(m_environment.machine().random));
@@ -265,7 +271,7 @@ MakePlan NewUserController::plan() const
     entry.upn = m_draft.upn();
     entry.displayName = m_draft.displayName.simplified();
     entry.planned = QDateTime::fromMSecsSinceEpoch(
-        std::chrono::duration_cast<std::chrono::milliseconds>(m_since.time_since_epoch()).count(), graph::utc());
+        std::chrono::duration_cast<std::chrono::milliseconds>(since().time_since_epoch()).count(), graph::utc());
     // The tenant's own words count as names too (concept-password-ban-bad).
     QStringList forbidden{m_draft.displayName, m_draft.givenName, m_draft.surname, m_draft.localPart, tenantName(),
         m_draft.domain.section(QLatin1Char('.'), 0, 0)};
@@ -298,7 +304,7 @@ void NewUserController::create()
     if (m_state != State::Editing || m_underWay || !session || !ready())
         return;
     m_session = *session;
-    m_since = m_environment.machine().clock->now();
+    m_begun = m_environment.machine().clock->steady();
     m_stop = std::stop_source();
     ++m_turn;
     m_error.reset();
@@ -340,7 +346,7 @@ void NewUserController::checkAgain()
     m_stop = std::stop_source();
     ++m_turn;
     m_underWay = true;
-    run(maker().settle(m_entry, m_draft.upn(), m_since, m_stop.get_token()));
+    run(maker().settle(m_entry, m_draft.upn(), since(), m_stop.get_token()));
 }
 
 void NewUserController::createAgain()
@@ -354,7 +360,7 @@ void NewUserController::createAgain()
     m_state = State::Creating;
     m_stage = MakeStage::Writing;
     emit changed();
-    run(maker().makeAgain(plan(), m_entry, m_since, onStage(), m_stop.get_token()));
+    run(maker().makeAgain(plan(), m_entry, since(), onStage(), m_stop.get_token()));
 }
 
 void NewUserController::settle(MakeResult result)
@@ -413,6 +419,14 @@ void NewUserController::clearAttempt()
     m_user.reset();
     m_entry = 0;
     m_session.reset();
+}
+
+void NewUserController::forgetError()
+{
+    if (m_state != State::Editing || !m_error)
+        return;
+    m_error.reset();
+    emit changed();
 }
 
 void NewUserController::startAnother()

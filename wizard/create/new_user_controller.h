@@ -90,6 +90,8 @@ public:
     void checkAgain();
     //! Sends the request once more with the same password. Only in State::Unknown with nothing under way.
     void createAgain();
+    //! The cause of the last failure was dealt with: it is not said any more.
+    void forgetError();
     //! An empty draft for another person; what was made stays in the ledger.
     void startAnother();
 
@@ -120,6 +122,8 @@ private:
     void suggest();
     void settle(MakeResult result);
     void run(QCoro::Task<MakeResult> task);
+    //! When the open attempt began, as the clock goes now.
+    graph::SystemTime since() const;
     AccountMaker maker() const;
     MakePlan plan() const;
     AccountMaker::OnStage onStage();
@@ -153,7 +157,7 @@ private:
     std::optional<graph::User> m_user;
     QString m_refusedUpn;
     qint64 m_entry = 0;
-    graph::SystemTime m_since{};
+    graph::SteadyTime m_begun{}; //!< of the open attempt, on the clock nobody sets
     std::optional<graph::Session> m_session; //!< the one the open attempt was made with
     bool m_stopping = false;
     bool m_underWay = false; //!< a task of this turn has not ended yet, whether it is waited for or not

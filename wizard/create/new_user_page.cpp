@@ -5,6 +5,7 @@
 #include "wizard/create/create_words.h"
 #include "wizard/create/field_note.h"
 #include "wizard/create/preflight_list.h"
+#include "wizard/password/password_words.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/notice.h"
 
@@ -103,6 +104,9 @@ NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
         [this](int at) { m_controller.setDomain(m_domain->itemData(at).toString()); });
     connect(m_country, &QComboBox::activated, this,
         [this](int at) { m_controller.setUsageLocation(m_country->itemData(at).toString()); });
+    connect(m_style, &QComboBox::activated, this, [this](int at) {
+        m_controller.setPasswordStyle(static_cast<PasswordGenerator::Style>(m_style->itemData(at).toInt()));
+    });
     connect(m_change, &QCheckBox::clicked, c, &NewUserController::setChangeAtFirstSignIn);
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_controller.takeSuggestion();
@@ -142,6 +146,9 @@ QWidget *NewUserPage::buildForm()
     m_suggestion->setAutoDefault(false);
     m_change = new QCheckBox;
     m_change->setObjectName(QStringLiteral("changeAtFirstSignIn"));
+    m_style = list("passwordStyle");
+    m_strength = hint();
+    m_strength->setObjectName(QStringLiteral("strength"));
     m_namesNote = new FieldNote(m_surname);
     m_displayNote = new FieldNote(m_display);
     m_addressNote = new FieldNote(m_local);
@@ -150,6 +157,7 @@ QWidget *NewUserPage::buildForm()
     m_displayLabel = labelOf(m_display);
     m_localLabel = labelOf(m_local);
     m_countryLabel = labelOf(m_country);
+    m_styleLabel = labelOf(m_style);
     m_roleLabel = new QLabel;
     m_role = new QLabel;
     m_role->setObjectName(QStringLiteral("role"));
@@ -184,6 +192,7 @@ QWidget *NewUserPage::buildForm()
     rows->addRow(m_displayLabel, stack({m_display, m_displayNote}));
     rows->addRow(m_localLabel, addressColumn);
     rows->addRow(m_roleLabel, stack({m_role, m_roleHint}));
+    rows->addRow(m_styleLabel, stack({m_style, m_strength}));
     rows->addRow(nullptr, m_change);
     rows->addRow(m_countryLabel, stack({m_country, m_countryHint}));
     return form;
@@ -223,11 +232,20 @@ void NewUserPage::retranslate()
         tr("Enough to work in Partner Center, where the tasks are assigned afterwards. An administrator "
            "role in the tenant is not needed and not given."));
     m_change->setText(tr("Must &change the password at the first sign-in"));
+    m_styleLabel->setText(tr("Pass&word"));
     m_countryLabel->setText(tr("&Usage location"));
     m_countryHint->setText(tr("Optional. Microsoft asks for it before a licence can be assigned."));
     fillCountries();
+    fillStyles();
     m_shownDomains.clear(); // their notes are words too
     fillDomains();
+}
+
+void NewUserPage::fillStyles()
+{
+    m_style->clear();
+    for (PasswordGenerator::Style style : {PasswordGenerator::Style::Characters, PasswordGenerator::Style::Passphrase})
+        m_style->addItem(styleName(style), QVariant::fromValue(static_cast<int>(style)));
 }
 
 void NewUserPage::fillCountries()
@@ -330,6 +348,8 @@ void NewUserPage::render()
     fillDomains();
     m_domain->setCurrentIndex(m_domain->findData(draft.domain));
     m_country->setCurrentIndex(std::max(0, m_country->findData(draft.usageLocation)));
+    m_style->setCurrentIndex(m_style->findData(static_cast<int>(m_controller.passwordStyle())));
+    m_strength->setText(strengthText(PasswordGenerator::bits(m_controller.passwordStyle())));
     m_change->setChecked(draft.changeAtFirstSignIn);
     m_form->setEnabled(m_controller.state() == NewUserController::State::Editing);
     renderNotice();

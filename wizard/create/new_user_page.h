@@ -36,6 +36,7 @@ private:
     QWidget *buildForm();
     void fillDomains();
     void fillCountries();
+    void fillStyles();
     void renderNotice();
     void renderNotes();
 
@@ -52,6 +53,9 @@ private:
     QComboBox *m_domain;
     QPushButton *m_suggestion;
     QCheckBox *m_change;
+    QComboBox *m_style;
+    QLabel *m_styleLabel;
+    QLabel *m_strength;
     QComboBox *m_country;
     FieldNote *m_namesNote;
     FieldNote *m_displayNote;

@@ -99,7 +99,7 @@ ReviewPage::ReviewPage(NewUserController &controller, QWidget *parent)
     connect(m_again, &QPushButton::clicked, &m_controller, &NewUserController::checkAgain);
     connect(m_createAgain, &QPushButton::clicked, &m_controller, &NewUserController::createAgain);
     connect(m_busy, &Busy::cancelled, &m_controller, &NewUserController::stopWaiting);
-    connect(m_notice, &Notice::actionTriggered, this, &ReviewPage::signIn);
+    connect(m_notice, &Notice::actionTriggered, this, &ReviewPage::act);
     connect(&m_controller, &NewUserController::changed, this, &ReviewPage::render);
     retranslate();
     render();
@@ -194,6 +194,10 @@ void ReviewPage::renderOutcome()
             m_notice->setAction(tr("&Grant permission"));
         else if (error->fault() == graph::Fault::SignInNeeded)
             m_notice->setAction(tr("&Sign in"));
+        else if (error->fault() == graph::Fault::Keychain)
+            m_notice->setAction(error->code() == QLatin1String("passphrase.needed")
+                    ? tr("&Enter the passphrase")
+                    : tr("&Keep passwords another way"));
         return;
     }
     if (state == State::Unknown)
@@ -212,6 +216,15 @@ void ReviewPage::renderOutcome()
         }
     }
     m_notice->clear();
+}
+
+void ReviewPage::act()
+{
+    const std::optional<graph::Error> &error = m_controller.error();
+    if (error && error->fault() == graph::Fault::Keychain)
+        emit keepWanted();
+    else
+        signIn();
 }
 
 void ReviewPage::signIn()

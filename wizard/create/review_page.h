@@ -24,6 +24,10 @@ public:
     //! Never the Create button: an Enter too many from the page before must not press it.
     QWidget *firstFocus() const override;
 
+signals:
+    //! The keychain cannot be used: how passwords are to be kept has to be asked.
+    void keepWanted();
+
 protected:
     void retranslate() override;
     void render() override;
@@ -34,6 +38,7 @@ private:
     void renderSummary();
     void renderOutcome();
 
+    void act();
     void signIn();
 
     NewUserController &m_controller;

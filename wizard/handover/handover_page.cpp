@@ -180,6 +180,8 @@ void HandoverPage::renderOutcome()
         return fail(*m_controller.listError(), Action::Refresh, again);
     if (m_controller.workError())
         return fail(*m_controller.workError(), Action::Refresh, again);
+    if (m_controller.secretError() && m_controller.secretError()->code() == QLatin1String("passphrase.needed"))
+        return fail(*m_controller.secretError(), Action::Passphrase, tr("Unlock &with the passphrase"));
     if (m_controller.secretError())
         return fail(*m_controller.secretError(), Action::Open, again);
     if (m_controller.checkError())
@@ -260,6 +262,9 @@ void HandoverPage::act()
         break;
     case Action::SignIn:
         m_controller.signIn();
+        break;
+    case Action::Passphrase:
+        emit keepWanted();
         break;
     case Action::Open:
         m_controller.reveal(HandoverController::View::Shown);

@@ -33,6 +33,10 @@ public:
     //! A sentence where closing now would lose a password (no keychain), else empty.
     QString wouldBeLost() const override;
 
+signals:
+    //! The passphrase that opens the kept passwords has to be asked for.
+    void keepWanted();
+
 protected:
     void retranslate() override;
     void render() override;
@@ -49,7 +53,7 @@ private:
     void pick(const QModelIndex &index);
 
     //! What the notice's button does now.
-    enum class Action { None, Refresh, Check, SignIn, Open };
+    enum class Action { None, Refresh, Check, SignIn, Open, Passphrase };
 
     HandoverController &m_controller;
     SecretClipboard &m_clipboard;

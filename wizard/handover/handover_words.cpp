@@ -22,7 +22,7 @@ public:
     const char *cure;
 };
 
-constexpr std::array<Known, 14> known{{
+constexpr std::array<Known, 16> known{{
     {"keychain.locked", QT_TRANSLATE_NOOP("wizard::HandoverWords", "The keychain of this computer is locked."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "Unlock it and try again: the key that opens the kept passwords is in it. Nothing is lost. If the keychain "
@@ -41,6 +41,9 @@ constexpr std::array<Known, 14> known{{
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "Something changed the entry of this program in the keychain. Passwords kept with it do not open any more: "
             "give those accounts a new password.")},
+    {"passphrase.needed",
+        QT_TRANSLATE_NOOP("wizard::HandoverWords", "The kept passwords are sealed with a passphrase."),
+        QT_TRANSLATE_NOOP("wizard::HandoverWords", "Enter it to open them. Nothing is lost.")},
     {"ledger.disk-full", QT_TRANSLATE_NOOP("wizard::HandoverWords", "The disk is full."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords", "Make room and try again. What was kept so far is still there.")},
     {"ledger.read-only",
@@ -61,7 +64,12 @@ constexpr std::array<Known, 14> known{{
             "It was put aside and a new one is begun with the next try; see the details for its name. Accounts whose "
             "password was kept in it need a new password.")},
     {"ledger.io", QT_TRANSLATE_NOOP("wizard::HandoverWords", "The disk reported an error."),
-        QT_TRANSLATE_NOOP("wizard::HandoverWords", "Check the disk, then try again.")},
+        QT_TRANSLATE_NOOP("wizard::HandoverWords", "Check the disk and how much of it you may use, then try again.")},
+    {"create.older",
+        QT_TRANSLATE_NOOP("wizard::HandoverWords", "An account with this address was there before the attempt."),
+        QT_TRANSLATE_NOOP("wizard::HandoverWords",
+            "It is most likely somebody else's, and this password does not open it. If the clock of this computer was "
+            "set since, it may be yours after all: give it a new password then. Otherwise erase the password here.")},
     {"pass.no-code", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Microsoft made the pass but did not tell its code."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords", "Make it once more: a new pass takes the place of the one before.")},
     {"ledger.state", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Somebody else was faster."),

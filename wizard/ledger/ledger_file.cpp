@@ -33,6 +33,7 @@ enum SqliteCode {
     Locked = 6,
     ReadOnly = 8,
     IoError = 10,
+    WriteError = IoError | (3 << 8), // extended: the system's write() said no
     Corrupt = 11,
     Full = 13,
     CantOpen = 14,
@@ -42,6 +43,9 @@ enum SqliteCode {
 Error errorOf(const QSqlError &error)
 {
     const auto say = [](const char *code) { return Error(Fault::Storage, QLatin1String(code)); };
+    // SQLite calls only ENOSPC full; a quota and a size limit (EDQUOT, EFBIG) come as a write that failed.
+    if (error.nativeErrorCode().toInt() == WriteError)
+        return say("ledger.disk-full");
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:

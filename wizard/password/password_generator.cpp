@@ -124,6 +124,12 @@ void addPieces(QStringList &pieces, const QString &name)
             close();
     }
     close();
+    // The whole as well, however it is put together: "b2-b4" has no word in it, "J. de Wit" none of four letters.
+    for (QChar c : name) {
+        if (c.isLetterOrNumber())
+            piece.append(c);
+    }
+    close();
 }
 
 } // namespace
@@ -133,10 +139,20 @@ QStringList forbiddenPieces(const QStringList &names)
     QStringList pieces;
     for (const QString &name : names) {
         // Split before and after the disguises are off: "j0hnson" forbids "johnson", "smith0815" forbids "smith".
+        // Normalised afterwards again, because the candidate is.
+        const QString whole = normalisedName(name).simplified();
+        if (whole.size() >= 4 && !pieces.contains(whole))
+            pieces.append(whole);
         addPieces(pieces, normalisedName(name));
         QString asTyped = name.normalized(QString::NormalizationForm_KD).toLower();
         asTyped.removeIf([](QChar c) { return c.isMark(); });
-        addPieces(pieces, asTyped);
+        QStringList typed;
+        addPieces(typed, asTyped);
+        for (const QString &piece : typed) {
+            const QString plain = normalisedName(piece);
+            if (!pieces.contains(plain))
+                pieces.append(plain);
+        }
     }
     return pieces;
 }

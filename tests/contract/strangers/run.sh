@@ -1,18 +1,8 @@
 #!/usr/bin/env bash
-# Public clients against the sandbox: run.sh PROGRAM FOLDER. Exit 77 where npm's packages cannot be had.
+# Public clients against the sandbox: run.sh PROGRAM FOLDER, the packages being in FOLDER.
 set -euo pipefail
 program=$1
-folder=$2
-here=$(dirname "$(readlink -f "$0")")
-
-command -v node >/dev/null && command -v npm >/dev/null || { echo "SKIPPED: no Node.js and npm here"; exit 77; }
-mkdir -p "$folder"
-cp "$here"/*.mjs "$here"/../graph-v1.0-openapi.yaml "$here"/package.json "$here"/package-lock.json "$folder"
-cd "$folder"
-if ! cmp -s package-lock.json node_modules/.installed; then
-    npm ci --no-audit --no-fund --loglevel=error || { echo "SKIPPED: npm cannot install the packages"; exit 77; }
-    cp package-lock.json node_modules/.installed
-fi
+cd "$2"
 
 pids=()
 trap 'kill "${pids[@]}" 2>/dev/null || true' EXIT
@@ -31,10 +21,11 @@ start() {
     exit 1
 }
 start plain --users 250 --tls certificate.pem
-start faulty --fault 429=0.4 --seed 7 --tls certificate.pem
+start faulty --fault 429=0.4 --seed 7 --tls certificate-faulty.pem
+cat certificate.pem certificate-faulty.pem >certificates.pem
 export SANDBOX_URL SANDBOX_FAULTY_URL SANDBOX_CLIENT_ID NODE_EXTRA_CA_CERTS
 SANDBOX_URL=$(sed -n 's/^listening on //p' plain.out)
 SANDBOX_FAULTY_URL=$(sed -n 's/^listening on //p' faulty.out)
 SANDBOX_CLIENT_ID=$(sed -n 's/^client id //p' plain.out)
-NODE_EXTRA_CA_CERTS=$PWD/certificate.pem
+NODE_EXTRA_CA_CERTS=$PWD/certificates.pem
 node --test
