@@ -12,10 +12,12 @@
 #include "wizard/create/new_user_controller.h"
 #include "wizard/create/new_user_page.h"
 #include "wizard/create/review_page.h"
+#include "wizard/finish/aftercare_controller.h"
 #include "wizard/finish/finish_controller.h"
 #include "wizard/finish/finish_page.h"
 #include "wizard/handover/handover_controller.h"
 #include "wizard/handover/handover_page.h"
+#include "wizard/handover/renew_controller.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/ledger/keep_controller.h"
 #include "wizard/ledger/keep_dialog.h"
@@ -173,9 +175,17 @@ wizard::FinishController &Composition::finish()
         connect(m_finish.get(), &wizard::FinishController::anotherWanted, this, [this] {
             if (m_newUser)
                 m_newUser->startAnother();
+            aftercare().setPerson({});
         });
     }
     return *m_finish;
+}
+
+wizard::AftercareController &Composition::aftercare()
+{
+    if (!m_aftercare)
+        m_aftercare = std::make_unique<wizard::AftercareController>(*m_environment, m_book, signIn());
+    return *m_aftercare;
 }
 
 wizard::NewUserController &Composition::newUser()
@@ -220,6 +230,11 @@ void Composition::onUserMade()
     if (m_handover && !(m_handover->current() && m_handover->current()->id == entry))
         m_handover->show(entry);
     finish().setPerson(m_newUser->draft().displayName, m_newUser->draft().upn());
+    if (m_newUser->state() == wizard::NewUserController::State::Created && m_book.current()) {
+        const graph::User &user = m_newUser->user();
+        aftercare().setPerson(
+            {m_book.current()->account().key(), user.id().toString(), user.displayName(), user.upn()});
+    }
 }
 
 wizard::SignInController &Composition::signIn()
@@ -271,8 +286,11 @@ wizard::Page *Composition::makePage(Step step)
         connect(page, &wizard::AdvicePage::checkWanted, &m_journey, [this] { m_journey.jump(Step::DomainCheck); });
         return page;
     }
-    case Step::Finish:
-        return new wizard::FinishPage(finish(), openBrowser);
+    case Step::Finish: {
+        auto *page = new wizard::FinishPage(finish(), openBrowser);
+        page->offerAftercare(aftercare());
+        return page;
+    }
     case Step::DomainCheck:
         if (!m_check)
             m_check = std::make_unique<wizard::CheckController>(*m_environment, m_journey);
@@ -292,6 +310,9 @@ wizard::Page *Composition::makePage(Step step)
     }
     case Step::Handover: {
         auto *page = new wizard::HandoverPage(handover(), *m_clipboard);
+        if (!m_renewal)
+            m_renewal = std::make_unique<wizard::RenewController>(*m_environment, m_book, signIn(), ledger());
+        page->offerRenewal(*m_renewal);
         connect(page, &wizard::HandoverPage::keepWanted, this, &Composition::openKeep);
         if (m_newUser && m_newUser->createdEntry() != 0)
             m_handover->show(m_newUser->createdEntry());
@@ -368,6 +389,7 @@ void Composition::onWorld()
 
 void Composition::dropControllers()
 {
+    m_renewal.reset();
     m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
@@ -376,6 +398,7 @@ void Composition::dropControllers()
     m_liveChecks.reset();
     m_trouble.reset();
     m_tenant.reset();
+    m_aftercare.reset();
     m_signIn.reset();
     m_check.reset();
     m_advice.reset();

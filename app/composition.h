@@ -15,12 +15,14 @@
 
 namespace wizard {
 class AdviceController;
+class AftercareController;
 class CheckController;
 class ChecksController;
 class FinishController;
 class HandoverController;
 class KeepController;
 class NewUserController;
+class RenewController;
 class Page;
 class PassphraseStore;
 class RepairController;
@@ -73,6 +75,7 @@ private:
     //! The controllers of a world, gone with it: the pages that draw them go first.
     void dropControllers();
     wizard::FinishController &finish();
+    wizard::AftercareController &aftercare();
     wizard::SignInController &signIn();
     void keepAccounts();
     wizard::NewUserController &newUser();
@@ -100,9 +103,11 @@ private:
     std::unique_ptr<wizard::SignInController> m_signIn;
     std::unique_ptr<wizard::TenantController> m_tenant;
     std::unique_ptr<wizard::FinishController> m_finish;
+    std::unique_ptr<wizard::AftercareController> m_aftercare;
     std::unique_ptr<wizard::NewUserController> m_newUser;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
+    std::unique_ptr<wizard::RenewController> m_renewal;
     bool m_reconciled = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
     std::unique_ptr<wizard::ChecksController> m_liveChecks;
