@@ -61,13 +61,6 @@ double open(Program &program, Step step)
     });
 }
 
-void waitFor(const std::function<bool()> &condition)
-{
-    const QDeadlineTimer end(60'000);
-    while (!condition() && !end.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-}
-
 //! Milliseconds in which the map of a flow does one thing, painted.
 class MapRig {
 public:
@@ -77,8 +70,10 @@ public:
     {
         map.resize(1000, 700);
         map.QWidget::show();
-        shown = timeOf([this] { map.show(run, this->flow); });
-        waitFor([this] { return map.ready(); });
+        held = timeOf([this] { map.show(run, this->flow); });
+        const QDeadlineTimer end(60'000);
+        while (!map.ready() && !end.hasExpired())
+            held = std::max(held, timeOf([] { QCoreApplication::processEvents(); }));
         map.repaint();
     }
     double paint()
@@ -97,7 +92,7 @@ public:
     std::shared_ptr<const wizard::Flow> flow;
     wizard::FlowRun run;
     wizard::FlowMap map;
-    double shown = 0;
+    double held = 0; //!< the longest time in which the event loop did not turn while the map came
 };
 
 double layout(const wizard::MapScene &scene)
@@ -165,7 +160,7 @@ void troubleRows(Table &table)
     const wizard::MapScene largeScene(large.flow, QApplication::font(), Qt::LeftToRight);
     const QString beside = QStringLiteral("laid out in %1 ms beside the event loop").arg(layout(largeScene), 0, 'f', 0);
     table.add(
-        {QStringLiteral("a map of 500 nodes shown: held up for"), large.shown, frame, QStringLiteral("ms"), beside});
+        {QStringLiteral("a map of 500 nodes comes: held up for"), large.held, frame, QStringLiteral("ms"), beside});
     table.add({QStringLiteral("a map of 500 nodes painted, near"), bestOf(11, [&] { return large.paint(); }), frame,
         QStringLiteral("ms"), {}});
     table.add({QStringLiteral("a map of 500 nodes, an arrow key"),

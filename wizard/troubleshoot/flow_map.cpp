@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QStyle>
 #include <QThreadPool>
+#include <QTimer>
 #include <QToolTip>
 #include <QVariantAnimation>
 
@@ -90,8 +91,22 @@ void FlowMap::rebuild()
 {
     if (!m_flow)
         return;
-    auto scene = std::make_shared<MapScene>(m_flow, font(), layoutDirection());
-    const int turn = ++m_turn;
+    measure(++m_turn, std::make_shared<MapScene>(m_flow, font(), layoutDirection(), MapScene::Measure::Later));
+}
+
+void FlowMap::measure(int turn, const std::shared_ptr<MapScene> &scene)
+{
+    using namespace std::chrono_literals;
+    if (turn != m_turn)
+        return;
+    if (scene->measureSome(6ms))
+        layOut(turn, scene);
+    else // a timer, so that the window lives between two slices
+        QTimer::singleShot(0, this, [this, turn, scene] { measure(turn, scene); });
+}
+
+void FlowMap::layOut(int turn, const std::shared_ptr<MapScene> &scene)
+{
     // Graphviz takes tens of milliseconds: beside the event loop. What is shown stays until the new one is there.
     QThreadPool::globalInstance()->start(
         [self = QPointer<FlowMap>(this), turn, scene, boxes = scene->boxes(), arrows = scene->arrows()] {

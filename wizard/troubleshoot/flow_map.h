@@ -65,6 +65,8 @@ protected:
 
 private:
     void rebuild();
+    void measure(int turn, const std::shared_ptr<MapScene> &scene);
+    void layOut(int turn, const std::shared_ptr<MapScene> &scene);
     void select(const NodeId &node);
     void activate(const NodeId &node, const QPoint &at);
     void choose(const std::vector<int> &numbers, const QPoint &at);

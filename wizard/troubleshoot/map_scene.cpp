@@ -5,6 +5,7 @@
 #include "wizard/troubleshoot/owner_icon.h"
 #include "wizard/troubleshoot/troubleshoot_words.h"
 
+#include <QElapsedTimer>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
@@ -87,33 +88,46 @@ bool MapState::onWay(const NodeId &node) const
     return std::find(way.begin(), way.end(), node) != way.end();
 }
 
-MapScene::MapScene(std::shared_ptr<const Flow> flow, QFont font, Qt::LayoutDirection direction)
+MapScene::MapScene(std::shared_ptr<const Flow> flow, QFont font, Qt::LayoutDirection direction, Measure measure)
     : m_flow(std::move(flow))
     , m_font(std::move(font))
     , m_direction(direction)
 {
+    m_nodes.reserve(m_flow->size());
+    while (measure == Measure::Now && m_nodes.size() < m_flow->size())
+        measureNext();
+}
+
+bool MapScene::measureSome(std::chrono::milliseconds slice)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_nodes.size() < m_flow->size() && timer.elapsed() < slice.count())
+        measureNext();
+    return m_nodes.size() == m_flow->size();
+}
+
+void MapScene::measureNext()
+{
+    const std::size_t at = m_nodes.size();
+    const std::vector<Question> &questions = m_flow->questions();
+    const Outcome *outcome = at < questions.size() ? nullptr : &m_flow->outcomes()[at - questions.size()];
     const QFontMetricsF metrics(m_font);
     const double wide = metrics.averageCharWidth() * 24;
-    const auto add = [&](const NodeId &id, const QString &title, const Outcome *outcome) {
-        auto node = std::make_unique<Node>();
-        node->id = id;
-        node->outcome = outcome != nullptr;
-        node->owner = outcome ? outcome->owner : Owner::You;
-        node->iconRoom = outcome ? metrics.height() * 1.25 + 8 : 0;
-        node->words = std::make_unique<QTextLayout>(title, m_font);
-        node->words->setCacheEnabled(true);
-        breakLines(*node->words, wide);
-        const QRectF bounds = node->words->boundingRect();
-        const double width = std::ceil(node->words->maximumWidth() < wide ? node->words->maximumWidth() : wide);
-        breakLines(*node->words, width);
-        node->size = QSizeF(width + node->iconRoom + 2 * padding,
-            std::max(bounds.height(), outcome ? metrics.height() * 1.25 : 0.0) + 2 * padding);
-        m_nodes.push_back(std::move(node));
-    };
-    for (const Question &question : m_flow->questions())
-        add(question.id, question.text, nullptr);
-    for (const Outcome &outcome : m_flow->outcomes())
-        add(outcome.id, outcome.title, &outcome);
+    auto node = std::make_unique<Node>();
+    node->id = outcome ? outcome->id : questions[at].id;
+    node->outcome = outcome != nullptr;
+    node->owner = outcome ? outcome->owner : Owner::You;
+    node->iconRoom = outcome ? metrics.height() * 1.25 + 8 : 0;
+    node->words = std::make_unique<QTextLayout>(outcome ? outcome->title : questions[at].text, m_font);
+    node->words->setCacheEnabled(true);
+    breakLines(*node->words, wide);
+    const QRectF bounds = node->words->boundingRect();
+    const double width = std::ceil(node->words->maximumWidth() < wide ? node->words->maximumWidth() : wide);
+    breakLines(*node->words, width);
+    node->size = QSizeF(width + node->iconRoom + 2 * padding,
+        std::max(bounds.height(), outcome ? metrics.height() * 1.25 : 0.0) + 2 * padding);
+    m_nodes.push_back(std::move(node));
 }
 
 MapScene::~MapScene() = default;

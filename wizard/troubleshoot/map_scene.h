@@ -9,6 +9,7 @@
 #include <QPalette>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 class QPainter;
@@ -37,10 +38,17 @@ public:
 //! so that the window, a picture and a printer draw the same.
 class MapScene {
 public:
-    MapScene(std::shared_ptr<const Flow> flow, QFont font, Qt::LayoutDirection direction);
+    //! Breaking the words of hundreds of boxes into lines takes longer than a frame: measured Later, it is done in
+    //! slices by measureSome(), and nothing else is to be asked before it is done.
+    enum class Measure { Now, Later };
+    MapScene(
+        std::shared_ptr<const Flow> flow, QFont font, Qt::LayoutDirection direction, Measure measure = Measure::Now);
     ~MapScene();
     MapScene(MapScene &&) noexcept;
     MapScene &operator=(MapScene &&) noexcept;
+
+    //! Goes on measuring for about that long; true once all is done. In the thread that paints: fonts are bound to it.
+    bool measureSome(std::chrono::milliseconds slice);
 
     //! What is to be laid out.
     std::vector<MapBox> boxes() const;
@@ -63,6 +71,7 @@ public:
 
 private:
     class Node;
+    void measureNext();
     //! An arrow as it is drawn: made once, so that a map of a thousand arrows is moved without a stutter.
     class Curve {
     public:

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QThreadPool>
 #include <QUrlQuery>
 
@@ -106,18 +107,28 @@ void TroubleshootController::load()
 
 void TroubleshootController::enter()
 {
-    if (!m_guide && !m_fault) {
-        load();
-        if (m_guide)
-            m_resumable = RunStore(m_environment.machine().dataFolder).load();
+    bool news = false;
+    {
+        // Told once, and only where there is something to tell: the page draws itself anew each time.
+        const QSignalBlocker quiet(this);
+        if (!m_guide && !m_fault) {
+            news = true;
+            load();
+            if (m_guide)
+                m_resumable = RunStore(m_environment.machine().dataFolder).load();
+        }
+        if (m_journey.draft().domain != m_journeyDomain) {
+            news = true;
+            m_journeyDomain = m_journey.draft().domain;
+            setDomain(m_journeyDomain);
+        }
+        if (m_guide && m_errorIsNew && m_journey.signInError()) {
+            news = true;
+            takeUpSignInError();
+        }
     }
-    if (m_journey.draft().domain != m_journeyDomain) {
-        m_journeyDomain = m_journey.draft().domain;
-        setDomain(m_journeyDomain);
-    }
-    if (m_guide && m_errorIsNew && m_journey.signInError())
-        takeUpSignInError();
-    emit changed();
+    if (news)
+        emit changed();
 }
 
 void TroubleshootController::retranslate()
