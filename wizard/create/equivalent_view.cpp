@@ -94,9 +94,7 @@ void EquivalentView::changeEvent(QEvent *event)
 
 void EquivalentView::retranslate()
 {
-    const auto keyed = [this](QString text) {
-        return m_keys == Keys::With ? text : text.remove(QLatin1Char('&'));
-    };
+    const auto keyed = [this](QString text) { return m_keys == Keys::With ? text : text.remove(QLatin1Char('&')); };
     m_open->setText(keyed(tr("Show the same for &other tools")));
     m_label->setText(keyed(tr("&Tool")));
     m_copy->setText(keyed(tr("Cop&y")));
