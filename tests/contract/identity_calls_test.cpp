@@ -123,7 +123,7 @@ TEST_CASE("two sign-ins at once do not take each other's answers", "[sandbox]")
     CHECK(earlier.value().account().username() == QLatin1String("admin@contoso.com"));
 }
 
-TEST_CASE("a machine that gives no port says so", "[sandbox]")
+TEST_CASE("a machine that gives no port says so", "[.][sandbox]")
 {
     rlimit before{};
     REQUIRE(::getrlimit(RLIMIT_NOFILE, &before) == 0);

@@ -394,7 +394,7 @@ TEST_CASE("creating the user goes on to its page with what is known")
     CHECK(bench.world.sandbox().served().filter(text("POST /v1.0/users")).isEmpty());
 }
 
-TEST_CASE("a repair is stopped, survives another account, and dies with its owner")
+TEST_CASE("a repair is stopped, survives another account, and dies with its owner", "[.]")
 {
     HelpBench bench;
     bench.beAdmin();
