@@ -12,10 +12,12 @@
 #include "wizard/create/new_user_controller.h"
 #include "wizard/create/new_user_page.h"
 #include "wizard/create/review_page.h"
+#include "wizard/finish/aftercare_controller.h"
 #include "wizard/finish/finish_controller.h"
 #include "wizard/finish/finish_page.h"
 #include "wizard/handover/handover_controller.h"
 #include "wizard/handover/handover_page.h"
+#include "wizard/handover/renew_controller.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/ledger/keep_controller.h"
 #include "wizard/ledger/keep_dialog.h"
@@ -27,6 +29,10 @@
 #include "wizard/start/settings_dialog.h"
 #include "wizard/start/start_controller.h"
 #include "wizard/start/start_page.h"
+#include "wizard/troubleshoot/checks_controller.h"
+#include "wizard/troubleshoot/repairs/repair_controller.h"
+#include "wizard/troubleshoot/repairs/repair_panel.h"
+#include "wizard/troubleshoot/signed_in_panel.h"
 #include "wizard/troubleshoot/troubleshoot_controller.h"
 #include "wizard/troubleshoot/troubleshoot_page.h"
 #include "wizard/widgets/icon_set.h"
@@ -169,9 +175,17 @@ wizard::FinishController &Composition::finish()
         connect(m_finish.get(), &wizard::FinishController::anotherWanted, this, [this] {
             if (m_newUser)
                 m_newUser->startAnother();
+            aftercare().setPerson({});
         });
     }
     return *m_finish;
+}
+
+wizard::AftercareController &Composition::aftercare()
+{
+    if (!m_aftercare)
+        m_aftercare = std::make_unique<wizard::AftercareController>(*m_environment, m_book, signIn());
+    return *m_aftercare;
 }
 
 wizard::NewUserController &Composition::newUser()
@@ -216,6 +230,11 @@ void Composition::onUserMade()
     if (m_handover && !(m_handover->current() && m_handover->current()->id == entry))
         m_handover->show(entry);
     finish().setPerson(m_newUser->draft().displayName, m_newUser->draft().upn());
+    if (m_newUser->state() == wizard::NewUserController::State::Created && m_book.current()) {
+        const graph::User &user = m_newUser->user();
+        aftercare().setPerson(
+            {m_book.current()->account().key(), user.id().toString(), user.displayName(), user.upn()});
+    }
 }
 
 wizard::SignInController &Composition::signIn()
@@ -267,8 +286,11 @@ wizard::Page *Composition::makePage(Step step)
         connect(page, &wizard::AdvicePage::checkWanted, &m_journey, [this] { m_journey.jump(Step::DomainCheck); });
         return page;
     }
-    case Step::Finish:
-        return new wizard::FinishPage(finish(), openBrowser);
+    case Step::Finish: {
+        auto *page = new wizard::FinishPage(finish(), openBrowser);
+        page->offerAftercare(aftercare());
+        return page;
+    }
     case Step::DomainCheck:
         if (!m_check)
             m_check = std::make_unique<wizard::CheckController>(*m_environment, m_journey);
@@ -288,17 +310,43 @@ wizard::Page *Composition::makePage(Step step)
     }
     case Step::Handover: {
         auto *page = new wizard::HandoverPage(handover(), *m_clipboard);
+        if (!m_renewal)
+            m_renewal = std::make_unique<wizard::RenewController>(*m_environment, m_book, signIn(), ledger());
+        page->offerRenewal(*m_renewal);
         connect(page, &wizard::HandoverPage::keepWanted, this, &Composition::openKeep);
         if (m_newUser && m_newUser->createdEntry() != 0)
             m_handover->show(m_newUser->createdEntry());
         return page;
     }
     case Step::Troubleshoot:
-        if (!m_trouble)
-            m_trouble = std::make_unique<wizard::TroubleshootController>(*m_environment, m_book, m_journey);
-        return new wizard::TroubleshootPage(*m_trouble);
+        return troublePage();
     }
     return nullptr;
+}
+
+wizard::Page *Composition::troublePage()
+{
+    if (!m_trouble) {
+        m_trouble = std::make_unique<wizard::TroubleshootController>(*m_environment, m_book, m_journey);
+        m_trouble->setCertificates(std::make_shared<const wizard::HandshakeReader>());
+        m_liveChecks = std::make_unique<wizard::ChecksController>(*m_environment, m_book, signIn(), *m_trouble);
+        m_repairs = std::make_unique<wizard::RepairController>(
+            *m_environment, m_book, m_journey, *m_liveChecks, *m_trouble, ledger());
+        connect(m_repairs.get(), &wizard::RepairController::createWanted, this, [this](const QString &address) {
+            newUser().setDomain(address.section(u'@', -1));
+            newUser().setLocalPart(address.section(u'@', 0, -2));
+        });
+        connect(m_repairs.get(), &wizard::RepairController::handoverWanted, this, [this](qint64 entry) {
+            handover().show(entry);
+            handover().refresh();
+        });
+        // A sign-in that fails over this very page is taken up by it.
+        connect(&signIn(), &wizard::SignInController::troubleWanted, m_trouble.get(),
+            &wizard::TroubleshootController::enter, Qt::QueuedConnection);
+    }
+    auto *page = new wizard::TroubleshootPage(*m_trouble);
+    page->setHelp(new wizard::RepairPanel(*m_repairs, page), new wizard::SignedInPanel(*m_liveChecks, page));
+    return page;
 }
 
 void Composition::openSettings()
@@ -341,12 +389,16 @@ void Composition::onWorld()
 
 void Composition::dropControllers()
 {
+    m_renewal.reset();
     m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
     m_newUser.reset();
+    m_repairs.reset();
+    m_liveChecks.reset();
     m_trouble.reset();
     m_tenant.reset();
+    m_aftercare.reset();
     m_signIn.reset();
     m_check.reset();
     m_advice.reset();

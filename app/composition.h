@@ -15,13 +15,17 @@
 
 namespace wizard {
 class AdviceController;
+class AftercareController;
 class CheckController;
+class ChecksController;
 class FinishController;
 class HandoverController;
 class KeepController;
 class NewUserController;
+class RenewController;
 class Page;
 class PassphraseStore;
+class RepairController;
 class SecretClipboard;
 class SettingsController;
 class SettingsDialog;
@@ -71,10 +75,12 @@ private:
     //! The controllers of a world, gone with it: the pages that draw them go first.
     void dropControllers();
     wizard::FinishController &finish();
+    wizard::AftercareController &aftercare();
     wizard::SignInController &signIn();
     void keepAccounts();
     wizard::NewUserController &newUser();
     wizard::HandoverController &handover();
+    wizard::Page *troublePage();
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
     //! Looks once for every account whose making was cut off.
@@ -97,11 +103,15 @@ private:
     std::unique_ptr<wizard::SignInController> m_signIn;
     std::unique_ptr<wizard::TenantController> m_tenant;
     std::unique_ptr<wizard::FinishController> m_finish;
+    std::unique_ptr<wizard::AftercareController> m_aftercare;
     std::unique_ptr<wizard::NewUserController> m_newUser;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
+    std::unique_ptr<wizard::RenewController> m_renewal;
     bool m_reconciled = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
+    std::unique_ptr<wizard::ChecksController> m_liveChecks;
+    std::unique_ptr<wizard::RepairController> m_repairs;
     // Last made, first gone: its pages use all of the above.
     std::unique_ptr<WizardWindow> m_window;
 };

@@ -18,7 +18,6 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds clockAllowance = 5min; // what Kerberos and sign-in tolerate between clocks
 constexpr milliseconds narrowAllowance = 2s; // createdDateTime is in whole seconds
-constexpr milliseconds toldAllowance = 10s; // where the service told its time: whole seconds, and the answer's way here
 constexpr milliseconds waits[] = {0ms, 1s, 2s, 4s};
 constexpr milliseconds readBackDeadline = 10s;
 
@@ -76,7 +75,7 @@ QCoro::Task<Result<Holder>> holderSince(Pipeline pipeline, Endpoints endpoints, 
     // `since` was taken from this machine's clock; the service's own makes up for what that is off.
     const std::optional<milliseconds> off = ahead(answer.value(), now);
     const milliseconds earliest =
-        off ? sinceEpoch(since) + *off - std::min(allowance, toldAllowance) : sinceEpoch(since) - allowance;
+        off ? sinceEpoch(since) + *off - std::min(allowance, narrowAllowance) : sinceEpoch(since) - allowance;
     const milliseconds made(user.value().created().toMSecsSinceEpoch());
     co_return Holder(made >= earliest ? Holder::Kind::Ours : Holder::Kind::Older, user.value());
 }

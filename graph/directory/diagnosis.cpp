@@ -55,14 +55,14 @@ template <class T> QCoro::Task<Result<std::optional<T>>> first(QCoro::Task<Resul
     co_return std::optional<T>(all.value().front());
 }
 
-template <class T> QCoro::Task<Result<T>> only(QCoro::Task<Result<std::optional<T>>> task)
+template <class T> QCoro::Task<Result<T>> only(QCoro::Task<Result<std::vector<T>>> task)
 {
-    Result<std::optional<T>> one = co_await std::move(task);
-    if (!one)
-        co_return one.error();
-    if (!one.value())
+    Result<std::vector<T>> all = co_await std::move(task);
+    if (!all)
+        co_return all.error();
+    if (all.value().empty())
         co_return Error(Fault::BadReply, QStringLiteral("reply.no-value"));
-    co_return *one.value();
+    co_return all.value().front();
 }
 
 } // namespace
@@ -141,7 +141,7 @@ QCoro::Task<Result<OnPremisesSync>> Diagnosis::onPremisesSync(std::stop_token st
     Request request = graphRequest("GET", url, permission::organizationReadAll);
     auto all = askMany<OnPremisesSync>(
         m_pipeline, m_endpoints, m_clock, std::move(request), &onPremisesSyncOf, mostPages, std::move(stop));
-    return only<OnPremisesSync>(first<OnPremisesSync>(std::move(all)));
+    return only<OnPremisesSync>(std::move(all));
 }
 
 QCoro::Task<Result<std::optional<Federation>>> Diagnosis::federation(QString domain, std::stop_token stop) const

@@ -35,7 +35,11 @@ QCoro::Task<Result<Done>> writeWithProof(
     Pipeline pipeline, SharedClock clock, Request request, Fault gone, Request readBack, std::stop_token stop)
 {
     const Result<Done> done = co_await write(pipeline, clock, std::move(request), stop);
-    if (done || (done.error().fault() != gone && done.error().fault() != Fault::OutcomeUnknown))
+    // An answer that is no answer of the service's says nothing about what the service did.
+    const bool open = !done
+        && (done.error().fault() == gone || done.error().fault() == Fault::OutcomeUnknown
+            || done.error().fault() == Fault::BadReply);
+    if (!open)
         co_return done;
     const Result<Reply> there = co_await pipeline.send(std::move(readBack), stop);
     if (there && there.value().success())

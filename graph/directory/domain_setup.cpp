@@ -75,7 +75,10 @@ QCoro::Task<Result<Domain>> change(Pipeline pipeline, SharedClock clock, Request
         why = answer.error();
     }
     const bool inDoubt = doubtful(why);
-    if (!inDoubt && why.fault() != Fault::Conflict && why.fault() != Fault::Rejected)
+    // An answer that is no answer of the service's says nothing about what the service did.
+    const bool worthALook =
+        inDoubt || why.fault() == Fault::Conflict || why.fault() == Fault::Rejected || why.fault() == Fault::BadReply;
+    if (!worthALook)
         co_return why;
     Result<Domain> there = co_await askOne<Domain>(pipeline, clock, std::move(readBack), &domainOf, stop);
     if (there && enough(there.value()))

@@ -210,8 +210,11 @@ Result<Reply> Transfer::outcome() const
     const bool bodiless = redirected || m_request.method() == "HEAD" || status == 204 || status == 304;
     bool number = false;
     const qint64 length = announced.toLongLong(&number);
+    // Where an answer began, the request had left, with a body or without.
     if (!bodiless && number && length != reply.body().size() && reply.header("Content-Encoding").isEmpty())
-        return Error(Fault::BadReply, text(net_code::cut), reply.requestId()).withStatus(status).withSent(left());
+        return Error(Fault::BadReply, text(net_code::cut), reply.requestId())
+            .withStatus(status)
+            .withSent(m_request.writes());
     return reply;
 }
 

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>wizard::AftercarePanel</name>
+    <message>
+        <source>Was it &amp;used?</source>
+        <translation>Is het &amp;gebruikt?</translation>
+    </message>
+    <message>
+        <source>B&amp;lock sign-in…</source>
+        <translation>Aanmelden &amp;blokkeren…</translation>
+    </message>
+    <message>
+        <source>Un&amp;block sign-in</source>
+        <translation>Aanmelden &amp;weer toestaan</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>Account verwijderen…</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Verwijderen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The account of %1</source>
+        <translation>Het account van %1</translation>
+    </message>
+    <message>
+        <source>Asking Microsoft…</source>
+        <translation>Microsoft vragen…</translation>
+    </message>
+    <message>
+        <source>To look after it, sign in with the account that made it.</source>
+        <translation>Meld u aan met het account waarmee het is gemaakt om het te beheren.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be brought back for 30 days, with everything that belongs to it.</source>
+        <translation>Verwijderd. Het kan 30 dagen lang worden teruggehaald, met alles wat erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Sign-in is allowed.</source>
+        <translation>Aanmelden is toegestaan.</translation>
+    </message>
+    <message>
+        <source>Sign-in is blocked.</source>
+        <translation>Aanmelden is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Whether the password was changed could not be checked.</source>
+        <translation>Of het wachtwoord is gewijzigd kon niet worden nagegaan.</translation>
+    </message>
+    <message>
+        <source>The password was changed on %1.</source>
+        <translation>Het wachtwoord is gewijzigd op %1.</translation>
+    </message>
+    <message>
+        <source>The password has not been changed yet.</source>
+        <translation>Het wachtwoord is nog niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Last signed in on %1.</source>
+        <translation>Voor het laatst aangemeld op %1.</translation>
+    </message>
+    <message>
+        <source>No sign-in yet. New ones take some minutes to show.</source>
+        <translation>Nog niet aangemeld. Het duurt enkele minuten voordat een nieuwe aanmelding te zien is.</translation>
+    </message>
+    <message>
+        <source>Whether the person has signed in could not be checked: that takes Microsoft Entra ID P1 and a role that reads reports.</source>
+        <translation>Of de persoon zich heeft aangemeld kon niet worden nagegaan: daarvoor zijn Microsoft Entra ID P1 en een rol die rapporten leest nodig.</translation>
+    </message>
+    <message>
+        <source>This needs your permission.</source>
+        <translation>Hiervoor is uw toestemming nodig.</translation>
+    </message>
+    <message>
+        <source>Allow it once; nothing is changed before you press the button again.</source>
+        <translation>Sta het één keer toe; er verandert niets voordat u opnieuw op de knop drukt.</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Toestaan…</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Uw rol staat dit niet toe.</translation>
+    </message>
+    <message>
+        <source>It takes a User Administrator, or for administrators a Privileged Authentication Administrator. Nothing was changed.</source>
+        <translation>Hiervoor is een Gebruikersbeheerder nodig, of voor beheerders een Beheerder voor bevoegde verificatie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The account is not there.</source>
+        <translation>Het account is er niet.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted elsewhere, or for good after 30 days.</source>
+        <translation>Het is misschien elders verwijderd, of na 30 dagen definitief.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the address by now.</source>
+        <translation>Iemand anders heeft het adres inmiddels.</translation>
+    </message>
+    <message>
+        <source>Free %1 first, then undo the deletion.</source>
+        <translation>Maak eerst %1 vrij en maak daarna het verwijderen ongedaan.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Block the sign-in?</source>
+        <translation>Het aanmelden blokkeren?</translation>
+    </message>
+    <message>
+        <source>%1 can then not sign in until you unblock it. Nothing is lost.</source>
+        <translation>%1 kan zich dan niet aanmelden totdat u dat weer toestaat. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Delete the account?</source>
+        <translation>Het account verwijderen?</translation>
+    </message>
+    <message>
+        <source>The account of %1 is deleted. For 30 days it can be brought back, then it is gone for good. To go on, enter its address: %2</source>
+        <translation>Het account van %1 wordt verwijderd. Het kan 30 dagen lang worden teruggehaald, daarna is het definitief weg. Vul het adres in om door te gaan: %2</translation>
+    </message>
+    <message>
+        <source>Address of the account to delete</source>
+        <translation>Adres van het te verwijderen account</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Microsoft wants to see you sign in once more before it answers.</source>
+        <translation>Microsoft wil dat u zich nog eens aanmeldt voordat het antwoordt.</translation>
+    </message>
+    <message>
+        <source>To look after this account, the wizard needs your permission.</source>
+        <translation>Om dit account te beheren heeft de wizard uw toestemming nodig.</translation>
+    </message>
+</context>
+<context>
     <name>wizard::FinishPage</name>
     <message>
         <source>Next steps</source>

@@ -173,6 +173,58 @@
         <source>Unlock &amp;with the passphrase</source>
         <translation>Met de wachtwoordzin ontgren&amp;delen</translation>
     </message>
+    <message>
+        <source>It has ended: erase it</source>
+        <translation>Hij is verlopen: wissen</translation>
+    </message>
+    <message>
+        <source>It is not needed: erase this password</source>
+        <translation>Niet nodig: dit wachtwoord wissen</translation>
+    </message>
+    <message>
+        <source>The new password is set.</source>
+        <translation>Het nieuwe wachtwoord is ingesteld.</translation>
+    </message>
+    <message>
+        <source>It can be handed over now.</source>
+        <translation>Het kan nu worden overhandigd.</translation>
+    </message>
+    <message>
+        <source>The new password was not set.</source>
+        <translation>Het nieuwe wachtwoord is niet ingesteld.</translation>
+    </message>
+    <message>
+        <source>The one before is still good. The new one is erased here; make another one if it is needed.</source>
+        <translation>Het vorige is nog geldig. Het nieuwe is hier gewist; maak een ander als dat nodig is.</translation>
+    </message>
+    <message>
+        <source>The new password is not seen yet.</source>
+        <translation>Het nieuwe wachtwoord is nog niet te zien.</translation>
+    </message>
+    <message>
+        <source>Changes take a while to show. Both passwords are kept; look again in a few minutes.</source>
+        <translation>Het duurt even voordat wijzigingen te zien zijn. Beide wachtwoorden blijven bewaard; kijk over een paar minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>This access pass has ended.</source>
+        <translation>Deze toegangspas is verlopen.</translation>
+    </message>
+    <message>
+        <source>It does not sign in any more. Erase it here, and make another one if it is still needed.</source>
+        <translation>Aanmelden kan er niet meer mee. Wis hem hier en maak een andere als dat nog nodig is.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the new password of %1 was set.</source>
+        <translation>Het is niet bekend of het nieuwe wachtwoord van %1 is ingesteld.</translation>
+    </message>
+    <message>
+        <source>The attempt was cut off before the answer came. Both passwords are kept until it is known.</source>
+        <translation>De poging werd afgebroken voordat het antwoord kwam. Beide wachtwoorden blijven bewaard tot het bekend is.</translation>
+    </message>
+    <message>
+        <source>If it was set for %1 after all, nobody knows the password then and it needs a new one.</source>
+        <translation>Als het voor %1 toch is ingesteld, weet daarna niemand het wachtwoord en is een nieuw nodig.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::HandoverWords</name>
@@ -330,6 +382,18 @@
         <source>It is most likely somebody else&apos;s, and this password does not open it. If the clock of this computer was set since, it may be yours after all: give it a new password then. Otherwise erase the password here.</source>
         <translation>Het is waarschijnlijk van iemand anders, en dit wachtwoord opent het niet. Als de klok van deze computer sindsdien is verzet, kan het toch van u zijn: geef het dan een nieuw wachtwoord. Wis anders het wachtwoord hier.</translation>
     </message>
+    <message>
+        <source>Microsoft made the pass but did not tell its code.</source>
+        <translation>Microsoft heeft de pas gemaakt, maar de code niet verteld.</translation>
+    </message>
+    <message>
+        <source>Make it once more: a new pass takes the place of the one before.</source>
+        <translation>Maak hem nog eens: een nieuwe pas komt in de plaats van de vorige.</translation>
+    </message>
+    <message>
+        <source>It had ended and was not handed over.</source>
+        <translation>Hij was verlopen en is niet overhandigd.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::OpenHandovers</name>
@@ -351,6 +415,59 @@
     <message>
         <source>%1, %2: not known whether it was made</source>
         <translation>%1, %2: niet bekend of het is gemaakt</translation>
+    </message>
+    <message>
+        <source>%1, %2: access pass that has ended</source>
+        <extracomment>%1 is a name, %2 an address.</extracomment>
+        <translation>%1, %2: verlopen toegangspas</translation>
+    </message>
+    <message>
+        <source>%1, %2: access pass, good until %3</source>
+        <extracomment>%1 is a name, %2 an address, %3 a time.</extracomment>
+        <translation>%1, %2: toegangspas, geldig tot %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not known whether the new password was set</source>
+        <translation>%1, %2: niet bekend of het nieuwe wachtwoord is ingesteld</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::PaperCopies</name>
+    <message>
+        <source>Print the password?</source>
+        <translation>Het wachtwoord afdrukken?</translation>
+    </message>
+    <message>
+        <source>Save the password in a file?</source>
+        <translation>Het wachtwoord in een bestand opslaan?</translation>
+    </message>
+    <message>
+        <source>Two sheets are printed: the address on one, the password on the other. This program cannot take paper back: collect both sheets at once, hand them over apart, and see that they are destroyed.</source>
+        <translation>Er worden twee vellen afgedrukt: op het ene het adres, op het andere het wachtwoord. Dit programma kan papier niet terugnemen: haal beide vellen meteen op, geef ze apart af en zorg dat ze worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>The file holds two sheets: the address on one, the password on the other. This program cannot erase the file or its copies, such as backups and synchronised folders: delete it once it is handed over.</source>
+        <translation>Het bestand bevat twee vellen: op het ene het adres, op het andere het wachtwoord. Dit programma kan het bestand en de kopieën ervan, zoals back-ups en gesynchroniseerde mappen, niet wissen: verwijder het zodra het is overhandigd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>Een printer kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Een plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Save the two sheets</source>
+        <translation>De twee vellen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -437,13 +554,204 @@
         <translation>Op het klembord staat nu iets anders; dat is met rust gelaten.</translation>
     </message>
     <message>
-        <source>The clipboard could not be cleared. Copy something else to take the password off it.</source>
-        <translation>Het klembord kon niet worden gewist. Kopieer iets anders om het wachtwoord eraf te halen.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>%1 is a person, %2 an organisation.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Print t&amp;wo sheets…</source>
+        <translation>&amp;Twee vellen afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Opslaan als PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Deze computer heeft geen printer.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system&apos;s settings, or save the two sheets as a PDF and print that elsewhere.</source>
+        <translation>Stel er een in bij de instellingen van het systeem, of bewaar de twee vellen als PDF en druk die elders af.</translation>
+    </message>
+    <message>
+        <source>Save as a PDF instea&amp;d…</source>
+        <translation>In plaats &amp;daarvan opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets.</source>
+        <translation>De printer heeft de vellen niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on and has paper, and print again; or save the two sheets as a PDF.</source>
+        <translation>Kijk of hij aanstaat en papier heeft en druk opnieuw af; of bewaar de twee vellen als PDF.</translation>
+    </message>
+    <message>
+        <source>Two sheets are on their way to the printer.</source>
+        <translation>Twee vellen zijn onderweg naar de printer.</translation>
+    </message>
+    <message>
+        <source>Collect both at once. Hand them over apart: each holds half of what is needed to sign in.</source>
+        <translation>Haal ze meteen allebei op. Geef ze apart af: op elk staat de helft van wat nodig is om aan te melden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>%1: make room on the disk, or choose a folder that you may write to.</source>
+        <translation>%1: maak ruimte op de schijf of kies een map waarin u mag schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Een andere plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Saved. Only you may open the file.</source>
+        <translation>Opgeslagen. Alleen u mag het bestand openen.</translation>
+    </message>
+    <message>
+        <source>%1: delete it, and every copy of it, once it is handed over.</source>
+        <translation>%1: verwijder het, en elke kopie ervan, zodra het is overhandigd.</translation>
+    </message>
+    <message>
+        <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
+        <translation>Op het klembord staat het wachtwoord misschien nog: dit bureaublad liet het niet wissen. Het wordt opnieuw geprobeerd wanneer dit venster naar voren komt; iets anders kopiëren haalt het er ook af.</translation>
+    </message>
+    <message>
+        <source>Access pass:</source>
+        <translation>Toegangspas:</translation>
+    </message>
+    <message>
+        <source>&amp;Show access pass</source>
+        <translation>&amp;Weergeven</translation>
+    </message>
+    <message>
+        <source>&amp;Copy access pass</source>
+        <translation>K&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
+        <translation>Een tijdelijke toegangspas (Temporary Access Pass), geldig tot %1: om aan te melden in plaats van met een wachtwoord, ook waar een tweede factor wordt gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RenewPanel</name>
+    <message>
+        <source>Somet&amp;hing else instead</source>
+        <translation>Iets a&amp;nders in plaats hiervan</translation>
+    </message>
+    <message>
+        <source>New temporar&amp;y password…</source>
+        <translation>Nieuw tijdelijk wa&amp;chtwoord…</translation>
+    </message>
+    <message>
+        <source>See whether it is allowed</source>
+        <translation>Kijken of het mag</translation>
+    </message>
+    <message>
+        <source>Good for:</source>
+        <translation>Geldig:</translation>
+    </message>
+    <message>
+        <source>How many minutes the pass is good for</source>
+        <translation>Hoeveel minuten de pas geldig is</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>One sign-in only</source>
+        <translation>Eén keer aanmelden</translation>
+    </message>
+    <message>
+        <source>Make an access pass</source>
+        <translation>Toegangspas maken</translation>
+    </message>
+    <message>
+        <source>A new temporary password for %1: the one there is now ends at once.</source>
+        <translation>Een nieuw tijdelijk wachtwoord voor %1: het huidige vervalt meteen.</translation>
+    </message>
+    <message>
+        <source>To give %1 a new temporary password or an access pass, sign in with the account that made the user.</source>
+        <translation>Meld u aan met het account waarmee de gebruiker is gemaakt om %1 een nieuw tijdelijk wachtwoord of een toegangspas te geven.</translation>
+    </message>
+    <message>
+        <source>Asking what your organisation allows…</source>
+        <translation>Vragen wat uw organisatie toestaat…</translation>
+    </message>
+    <message>
+        <source>Making the access pass…</source>
+        <translation>De toegangspas maken…</translation>
+    </message>
+    <message>
+        <source>Setting the new password…</source>
+        <translation>Het nieuwe wachtwoord instellen…</translation>
+    </message>
+    <message>
+        <source>A Temporary Access Pass is a code that signs in for a while, instead of a password and also where a second factor is asked for.</source>
+        <translation>Een tijdelijke toegangspas (Temporary Access Pass) is een code waarmee een tijdlang kan worden aangemeld, in plaats van met een wachtwoord en ook waar een tweede factor wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow Temporary Access Passes. They are switched on in the Microsoft Entra admin center under Authentication methods, Policies.</source>
+        <translation>Uw organisatie staat geen tijdelijke toegangspassen toe. Ze worden aangezet in het Microsoft Entra-beheercentrum onder Verificatiemethoden, Beleid.</translation>
+    </message>
+    <message>
+        <source>This needs your permission.</source>
+        <translation>Hiervoor is uw toestemming nodig.</translation>
+    </message>
+    <message>
+        <source>Allow it once; you are asked again before anything is changed.</source>
+        <translation>Sta het één keer toe; voordat er iets verandert wordt u opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Uw rol staat dit niet toe.</translation>
+    </message>
+    <message>
+        <source>It takes an Authentication Administrator, or for administrators a Privileged Authentication Administrator. Nothing was changed.</source>
+        <translation>Hiervoor is een Verificatiebeheerder nodig, of voor beheerders een Beheerder voor bevoegde verificatie. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Toestaan…</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>It is not known whether the new password was set.</source>
+        <translation>Het is niet bekend of het nieuwe wachtwoord is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Both passwords are kept in the list below. Look the new one up again in a moment.</source>
+        <translation>Beide wachtwoorden staan in de lijst hieronder. Kijk zo dadelijk opnieuw naar het nieuwe.</translation>
+    </message>
+    <message>
+        <source>Give a new password?</source>
+        <translation>Een nieuw wachtwoord geven?</translation>
+    </message>
+    <message>
+        <source>The password that %1 has now ends at once, also where it was chosen by the person.</source>
+        <translation>Het wachtwoord dat %1 nu heeft vervalt meteen, ook als de persoon het zelf heeft gekozen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give a new one</source>
+        <translation>Een nieuw geven</translation>
+    </message>
+    <message>
+        <source>Microsoft wants to see you sign in once more before it answers.</source>
+        <translation>Microsoft wil dat u zich nog eens aanmeldt voordat het antwoordt.</translation>
+    </message>
+    <message>
+        <source>To give this user another way to sign in, the wizard needs your permission to set it up.</source>
+        <translation>Om deze gebruiker een andere manier van aanmelden te geven, heeft de wizard uw toestemming nodig om die in te stellen.</translation>
     </message>
 </context>
 <context>
@@ -451,6 +759,54 @@
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::Sheets</name>
+    <message>
+        <source>Sheet %1 of 2. Reference %2.</source>
+        <extracomment>%1 is the sheet&apos;s number; %2 a number by which the two sheets are matched.</extracomment>
+        <translation>Vel %1 van 2. Kenmerk %2.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Your work account</source>
+        <translation>Uw werkaccount</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Address to sign in with</source>
+        <translation>Adres om mee aan te melden</translation>
+    </message>
+    <message>
+        <source>The code comes on another sheet with the same reference. Sign in with the address above and that code, and set up your own way of signing in at once: the code ends soon.</source>
+        <translation>De code staat op een ander vel met hetzelfde kenmerk. Meld u aan met het adres hierboven en die code, en stel meteen uw eigen manier van aanmelden in: de code vervalt snel.</translation>
+    </message>
+    <message>
+        <source>The password comes on another sheet with the same reference. Sign in with the address above and that password; you are then asked to choose a password that only you know.</source>
+        <translation>Het wachtwoord staat op een ander vel met hetzelfde kenmerk. Meld u aan met het adres hierboven en dat wachtwoord; daarna kiest u een wachtwoord dat alleen u kent.</translation>
+    </message>
+    <message>
+        <source>Your one-time code</source>
+        <translation>Uw eenmalige code</translation>
+    </message>
+    <message>
+        <source>Your first password</source>
+        <translation>Uw eerste wachtwoord</translation>
+    </message>
+    <message>
+        <source>Type it as it is shown, with the signs and without the gaps between the groups. Show this sheet to nobody, and destroy it once you have signed in.</source>
+        <translation>Typ het zoals het er staat, met de tekens en zonder de ruimte tussen de groepen. Laat dit vel aan niemand zien en vernietig het zodra u bent aangemeld.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1181,11 @@
         <source>capital %1</source>
         <extracomment>%1 is a word of the spelling alphabet: &quot;capital Kilo&quot; is the letter K.</extracomment>
         <translation>hoofdletter %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <extracomment>Part of a password; %1 is its number.</extracomment>
+        <translation>Groep %1</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,62 @@
         <source>Give a user a new password, when you ask for it.</source>
         <translation>Een gebruiker een nieuw wachtwoord geven, wanneer u daarom vraagt.</translation>
     </message>
+    <message>
+        <source>Delete users, and bring deleted ones back, when you ask for it.</source>
+        <translation>Gebruikers verwijderen, en verwijderde terughalen, wanneer u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Sign a user out everywhere, when you ask for it.</source>
+        <translation>Een gebruiker overal afmelden, wanneer u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Add a domain to your organisation and have it verified, when you ask for it.</source>
+        <translation>Een domein aan uw organisatie toevoegen en laten verifiëren, wanneer u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>See where a federated domain signs in, and whether its certificate is still good.</source>
+        <translation>Zien waar een federatief domein aanmeldt, en of het certificaat ervan nog geldig is.</translation>
+    </message>
+    <message>
+        <source>See whether users are synchronised from the company network, and when that last worked.</source>
+        <translation>Zien of gebruikers vanuit het bedrijfsnetwerk worden gesynchroniseerd, en wanneer dat voor het laatst lukte.</translation>
+    </message>
+    <message>
+        <source>See the licences of your organisation and who has one.</source>
+        <translation>De licenties van uw organisatie zien, en wie er een heeft.</translation>
+    </message>
+    <message>
+        <source>See the name of the organisation that owns a domain.</source>
+        <translation>De naam zien van de organisatie waarvan een domein is.</translation>
+    </message>
+    <message>
+        <source>See why a user&apos;s sign-in failed, and how the user can prove who it is.</source>
+        <translation>Zien waarom de aanmelding van een gebruiker mislukte, en hoe de gebruiker zich kan legitimeren.</translation>
+    </message>
+    <message>
+        <source>See the policies that sign-ins have to meet.</source>
+        <translation>Het beleid zien waaraan aanmeldingen moeten voldoen.</translation>
+    </message>
+    <message>
+        <source>See which ways to sign in are allowed, such as a Temporary Access Pass.</source>
+        <translation>Zien welke manieren van aanmelden zijn toegestaan, zoals een tijdelijke toegangspas.</translation>
+    </message>
+    <message>
+        <source>See whether an app is known to your organisation and switched on.</source>
+        <translation>Zien of een app bij uw organisatie bekend en ingeschakeld is.</translation>
+    </message>
+    <message>
+        <source>See whether a user&apos;s sign-in is blocked because of a risk.</source>
+        <translation>Zien of de aanmelding van een gebruiker is geblokkeerd vanwege een risico.</translation>
+    </message>
+    <message>
+        <source>See whether a user has a Temporary Access Pass.</source>
+        <translation>Zien of een gebruiker een tijdelijke toegangspas heeft.</translation>
+    </message>
+    <message>
+        <source>Give a user a Temporary Access Pass, or take it away, when you ask for it.</source>
+        <translation>Een gebruiker een tijdelijke toegangspas geven, of die intrekken, wanneer u daarom vraagt.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SignInController</name>
@@ -436,6 +492,22 @@
     <message>
         <source>Sign in as an administrator, or send the link below to one: opening it grants the permissions for your organisation.</source>
         <translation>Meld u aan als beheerder, of stuur een beheerder de koppeling hieronder: door die te openen worden de machtigingen voor uw organisatie verleend.</translation>
+    </message>
+    <message>
+        <source>The answer was for another account.</source>
+        <translation>Het antwoord was voor een ander account.</translation>
+    </message>
+    <message>
+        <source>It was not used. Sign in again; if it happens again, tell whoever looks after this computer.</source>
+        <translation>Het is niet gebruikt. Meld u opnieuw aan; gebeurt het weer, vertel het dan aan wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>That organisation does not know this account.</source>
+        <translation>Die organisatie kent dit account niet.</translation>
+    </message>
+    <message>
+        <source>An administrator there can invite it as a guest. Or sign in with an account of that organisation.</source>
+        <translation>Een beheerder daar kan het als gast uitnodigen. Of meld u aan met een account van die organisatie.</translation>
     </message>
 </context>
 </TS>

@@ -51,14 +51,37 @@ public:
     std::unique_ptr<app::Composition> composition;
 };
 
-//! From the click to the painted page.
-double open(Program &program, Step step)
+//! Sees what is painted.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget &window)
+    {
+        for (QWidget *widget : window.findChildren<QWidget *>())
+            widget->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        seen = seen || event->type() == QEvent::Paint;
+        return false;
+    }
+    bool seen = false;
+};
+
+//! From the act to the painted page: what is posted is done, and the window was painted since.
+double untilPainted(QWidget &window, const std::function<void()> &act)
 {
     return timeOf([&] {
-        program.composition->journey().jump(step);
-        QCoreApplication::processEvents();
-        program.window().repaint();
+        act();
+        Painted painted(window);
+        const QDeadlineTimer end(10'000);
+        while (!painted.seen && !end.hasExpired())
+            QCoreApplication::processEvents();
     });
+}
+
+double open(Program &program, Step step)
+{
+    return untilPainted(program.window(), [&] { program.composition->journey().jump(step); });
 }
 
 //! Milliseconds in which the map of a flow does one thing, painted.
@@ -123,11 +146,7 @@ double emptyPageFirst()
     window.show();
     QCoreApplication::processEvents();
     window.repaint();
-    return timeOf([&] {
-        window.next();
-        QCoreApplication::processEvents();
-        window.repaint();
-    });
+    return untilPainted(window, [&] { window.next(); });
 }
 
 void troubleRows(Table &table)

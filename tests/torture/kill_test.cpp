@@ -59,6 +59,9 @@ public:
                     QJsonObject{{QStringLiteral("password"), QStringLiteral("Somebody-Elses-77")}}}};
             REQUIRE(m_rig.graph("POST", QStringLiteral("users"), m_token, body).status == 201);
         }
+        // They were there before as far as the service's clock can tell, which counts in whole seconds.
+        const graph::SystemTime now = m_rig.clock()->now();
+        REQUIRE(test::eventually([&] { return m_rig.clock()->now() - now > std::chrono::seconds(4); }));
     }
 
     //! One life of the victim; killed after `lifeMs`, or never where that is negative. Its exit code, -1 when killed.

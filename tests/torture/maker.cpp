@@ -5,6 +5,7 @@
 #include "graph/hardening.h"
 #include "graph/http/http_stack.h"
 #include "graph/identity/keychain_store.h"
+#include "tests/torture/given_token.h"
 #include "tests/torture/settings.h"
 #include "wizard/create/account_maker.h"
 #include "wizard/handover/handover_controller.h"
@@ -19,23 +20,6 @@ namespace {
 
 using graph::Result;
 using State = wizard::LedgerEntry::State;
-
-//! Hands out the token it was given.
-class GivenToken : public graph::TokenSource {
-public:
-    explicit GivenToken(const QByteArray &token)
-        : m_token(std::make_shared<const graph::Secret>(std::string_view(token.constData(), size_t(token.size()))))
-    {
-    }
-    QCoro::Task<Result<graph::SharedSecret>> token(graph::TokenNeed, std::stop_token) const override
-    {
-        graph::SharedSecret token = m_token;
-        co_return token;
-    }
-
-private:
-    graph::SharedSecret m_token;
-};
 
 void say(const QByteArray &line)
 {
@@ -153,7 +137,7 @@ int main(int argc, char **argv)
     const auto work = std::make_shared<Work>();
     const graph::Endpoints endpoints =
         graph::endpointsOf(graph::Cloud::Global).with(QUrl(arguments[1]), QUrl(arguments[2]));
-    const auto tokens = std::make_shared<const GivenToken>(token);
+    const auto tokens = std::make_shared<const torture::GivenToken>(token);
     const graph::SharedSecretStore keychain =
         std::make_shared<graph::KeychainStore>(work->clock, std::chrono::seconds(30));
     work->ledger = std::make_shared<wizard::Ledger>(arguments[3], keychain, work->clock, work->random);

@@ -79,3 +79,79 @@ TEST_CASE("what a tool does not need is left out")
     CHECK(wizard::equivalentOf(Tool::AzureCli, user, endpoints).contains(QStringLiteral("next-sign-in false")));
     CHECK(wizard::equivalentOf(Tool::PowerShell, user, endpoints).contains(QStringLiteral("= $false")));
 }
+
+namespace {
+
+using wizard::Deed;
+
+const QString object = QStringLiteral("87d349ed-44d7-43e1-9a83-5f2406dee5bd");
+
+QString done(Tool tool, Deed::Kind kind)
+{
+    return wizard::equivalentOf(tool, Deed(kind, object), graph::endpointsOf(graph::Cloud::Global));
+}
+
+} // namespace
+
+TEST_CASE("what is done to a user later, as the request Graph takes")
+{
+    const auto line = [](Deed::Kind kind) { return done(Tool::Graph, kind).section(QLatin1Char('\n'), 0, 0); };
+    const QString user = QStringLiteral("https://graph.microsoft.com/v1.0/users/") + object;
+    CHECK(line(Deed::Kind::NewPassword) == QStringLiteral("PATCH ") + user);
+    CHECK(line(Deed::Kind::Block) == QStringLiteral("PATCH ") + user);
+    CHECK(line(Deed::Kind::Delete) == QStringLiteral("DELETE ") + user);
+    CHECK(line(Deed::Kind::Restore)
+        == QStringLiteral("POST https://graph.microsoft.com/v1.0/directory/deletedItems/%1/restore").arg(object));
+    CHECK(line(Deed::Kind::AccessPass)
+        == QStringLiteral("POST ") + user + QStringLiteral("/authentication/temporaryAccessPassMethods"));
+    const auto body = [](Deed::Kind kind) {
+        return QJsonDocument::fromJson(done(Tool::Graph, kind).section(QStringLiteral("\n\n"), 1).toUtf8()).object();
+    };
+    CHECK(body(Deed::Kind::Block).value(QStringLiteral("accountEnabled")) == QJsonValue(false));
+    CHECK(body(Deed::Kind::Unblock).value(QStringLiteral("accountEnabled")) == QJsonValue(true));
+    CHECK(body(Deed::Kind::AccessPass).value(QStringLiteral("lifetimeInMinutes")).toInt() == 60);
+    const QJsonObject profile = body(Deed::Kind::NewPassword).value(QStringLiteral("passwordProfile")).toObject();
+    CHECK(profile.value(QStringLiteral("password")).toString() == QStringLiteral("<password>"));
+    CHECK(profile.value(QStringLiteral("forceChangePasswordNextSignIn")).toBool());
+    CHECK(body(Deed::Kind::Delete).isEmpty());
+}
+
+TEST_CASE("every deed has a command in every tool, for this user")
+{
+    for (const Tool tool : {Tool::Graph, Tool::PowerShell, Tool::AzureCli, Tool::M365Cli}) {
+        QStringList all;
+        for (const Deed::Kind kind : {Deed::Kind::NewPassword, Deed::Kind::AccessPass, Deed::Kind::Block,
+                 Deed::Kind::Unblock, Deed::Kind::Delete, Deed::Kind::Restore}) {
+            all.append(done(tool, kind));
+            INFO(all.last().toStdString());
+            CHECK(all.last().contains(object));
+        }
+        CHECK(all.removeDuplicates() == 0);
+    }
+    CHECK(done(Tool::AzureCli, Deed::Kind::Block).endsWith(QStringLiteral("--account-enabled false")));
+    CHECK(done(Tool::M365Cli, Deed::Kind::Unblock).endsWith(QStringLiteral("--accountEnabled true")));
+    CHECK(done(Tool::PowerShell, Deed::Kind::Block).endsWith(QStringLiteral("-AccountEnabled:$false")));
+    CHECK(done(Tool::PowerShell, Deed::Kind::AccessPass)
+            .contains(QStringLiteral("'UserAuthenticationMethod.ReadWrite.All'")));
+}
+
+TEST_CASE("what a shell makes of a deed is what was meant")
+{
+    for (const Tool tool : {Tool::AzureCli, Tool::M365Cli}) {
+        for (const Deed::Kind kind : {Deed::Kind::NewPassword, Deed::Kind::AccessPass}) {
+            const QString command = done(tool, kind);
+            QProcess shell;
+            shell.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"),
+                    command.section(QLatin1Char(' '), 0, 0) + QStringLiteral("() { printf '%s\\n' \"$@\"; }\n")
+                        + command});
+            REQUIRE(shell.waitForFinished());
+            CHECK(shell.readAllStandardError().isEmpty());
+            const QStringList words = QString::fromUtf8(shell.readAllStandardOutput()).split(QLatin1Char('\n'));
+            INFO(command.toStdString());
+            CHECK(words.contains(kind == Deed::Kind::NewPassword
+                    ? QStringLiteral("<password>")
+                    : QStringLiteral("{\"isUsableOnce\":true,\"lifetimeInMinutes\":60}")));
+        }
+    }
+}

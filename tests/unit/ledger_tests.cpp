@@ -501,15 +501,51 @@ TEST_CASE("a file of a later version is left alone")
     {
         planned(*home.open(), anna, pass);
     }
-    home.sql(QStringLiteral("PRAGMA user_version = 2"));
+    home.sql(QStringLiteral("PRAGMA user_version = 3"));
     const auto ledger = home.open();
     for (int i = 0; i < 2; ++i) {
         const auto result = test::await(ledger->plan(entryFor(anna), secret(pass)));
         REQUIRE_FALSE(result);
         CHECK(result.error().code() == QStringLiteral("ledger.newer"));
     }
-    home.sql(QStringLiteral("PRAGMA user_version = 1"));
+    home.sql(QStringLiteral("PRAGMA user_version = 2"));
     CHECK(openRows(*home.open()).size() == 1);
+}
+
+TEST_CASE("a file of an earlier version is taken over with what is in it")
+{
+    const Home home;
+    qint64 id = 0;
+    {
+        id = planned(*home.open(), anna, pass);
+    }
+    for (const char *column : {"kind", "ends"})
+        home.sql(QStringLiteral("ALTER TABLE entries DROP COLUMN %1").arg(QLatin1String(column)));
+    home.sql(QStringLiteral("PRAGMA user_version = 1"));
+    const auto ledger = home.open();
+    const std::vector<LedgerEntry> rows = openRows(*ledger);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].kind == LedgerEntry::Kind::Password);
+    CHECK_FALSE(rows[0].ends.isValid());
+    CHECK(test::await(ledger->password(id)).value().reveal() == pass);
+}
+
+TEST_CASE("what kind of secret it is, its end and whose it was before are kept")
+{
+    const Home home;
+    LedgerEntry entry = entryFor(anna);
+    entry.kind = LedgerEntry::Kind::AccessPass;
+    entry.ends = QDateTime::fromMSecsSinceEpoch(1768482000000).toUTC();
+    entry.userId = QStringLiteral("object-1");
+    {
+        REQUIRE(test::await(home.open()->plan(entry, secret(pass))));
+    }
+    const std::vector<LedgerEntry> rows = openRows(*home.open());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].kind == LedgerEntry::Kind::AccessPass);
+    CHECK(rows[0].ends == entry.ends);
+    CHECK(rows[0].userId == entry.userId);
+    CHECK(rows[0].renewal());
 }
 
 TEST_CASE("a place that cannot be written is an error, and nothing is planned")

@@ -96,6 +96,29 @@ TEST_CASE("copying opens the password without showing it")
     CHECK(controller->view() == View::Hidden);
 }
 
+TEST_CASE("a window that takes the focus while the password opens hides it, and does not undo a copy")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    const auto controller = controllerOf(world);
+    controller->refresh();
+    REQUIRE(test::ready(*controller));
+    int got = 0;
+    QObject::connect(controller.get(), &HandoverController::fetched, controller.get(), [&] { ++got; });
+    controller->fetch(HandoverController::Use::Copy);
+    CHECK(controller->opening());
+    controller->conceal();
+    REQUIRE(test::eventually([&] { return got == 1; }));
+    CHECK_FALSE(controller->password());
+    controller->reveal(View::Shown);
+    controller->conceal();
+    CHECK_FALSE(controller->opening());
+    controller->fetch(HandoverController::Use::Copy);
+    controller->hide(); // the page is left: nothing is copied behind the reader's back
+    REQUIRE(test::await(world.ledger->password(1)));
+    CHECK(got == 1);
+}
+
 TEST_CASE("a locked keychain is said, and the password opens once it is unlocked")
 {
     test::HandoverWorld world;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/wizard/handover_world.h"
+#include "tests/wizard/handover_window.h"
 #include "wizard/handover/handover_page.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/handover/secret_view.h"
@@ -19,8 +19,8 @@
 #include <QWizard>
 
 using namespace std::chrono_literals;
+using test::Shown;
 using wizard::HandoverController;
-using wizard::HandoverPage;
 using wizard::Notice;
 using wizard::SecretClipboard;
 using wizard::SecretView;
@@ -29,54 +29,6 @@ namespace {
 
 const QString anna = QStringLiteral("anna@contoso.com");
 constexpr std::string_view pass = "Kx7-mWq+Rt4=vbDn";
-
-//! The page in a window, as the reader has it.
-class Shown {
-public:
-    explicit Shown(test::HandoverWorld &world)
-        : controller(*world.environment, world.book, world.journey, world.ledger)
-        , clipboard(world.clock)
-        , page(new HandoverPage(controller, clipboard))
-    {
-        window.setWizardStyle(QWizard::ModernStyle);
-        window.setPage(static_cast<int>(wizard::Step::Handover), page);
-        window.resize(820, 600);
-        window.show();
-        window.activateWindow();
-        REQUIRE(test::eventually([&] { return window.isActiveWindow(); }));
-        REQUIRE(test::ready(controller));
-    }
-    template <class Widget = QWidget> Widget *find(const char *name) const
-    {
-        auto *found = page->findChild<Widget *>(QLatin1String(name));
-        REQUIRE(found);
-        return found;
-    }
-    SecretView *password() const { return find<SecretView>("password"); }
-    QString notice() const
-    {
-        return page->findChild<Notice *>()->isVisible() ? page->findChild<Notice *>()->title() : QString();
-    }
-    void click(const char *name) const
-    {
-        auto *widget = find(name);
-        REQUIRE(widget->isVisible());
-        // A check box takes clicks on its box and text only.
-        const QPoint at =
-            qobject_cast<QCheckBox *>(widget) ? QPoint(10, widget->height() / 2) : widget->rect().center();
-        QTest::mouseClick(widget, Qt::LeftButton, {}, at);
-    }
-    void showPassword() const
-    {
-        click("showPassword");
-        REQUIRE(test::eventually([&] { return password()->shown(); }));
-    }
-
-    HandoverController controller;
-    SecretClipboard clipboard;
-    QWizard window;
-    HandoverPage *page;
-};
 
 //! No text of any widget, nor of its accessible twin, holds the password.
 bool said(const QWidget &root, const QString &secret)
@@ -214,8 +166,9 @@ TEST_CASE("spelled for the phone, on the screen and for a screen reader alike")
     REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
     CHECK(shown.find("spelled")->isVisible());
     const QString spoken = QStringLiteral(
-        "capital Kilo, small X-ray, seven, hyphen; small Mike, capital Whiskey, small Quebec, plus sign; "
-        "capital Romeo, small Tango, four, equals sign; small Victor, small Bravo, capital Delta, small November");
+        "Group 1: capital Kilo, small X-ray, seven, hyphen; Group 2: small Mike, capital Whiskey, small Quebec, "
+        "plus sign; Group 3: capital Romeo, small Tango, four, equals sign; Group 4: small Victor, small Bravo, "
+        "capital Delta, small November");
     CHECK(heard("password") == spoken);
     CHECK(heard("spelled") == spoken);
     shown.click("showPassword");

@@ -2,12 +2,15 @@
 #include "tests/support/await.h"
 #include "tests/support/stepped_clock.h"
 #include "wizard/handover/secret_clipboard.h"
+#include "wizard/handover/secret_marks.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QWidget>
 
 using namespace std::chrono_literals;
+using wizard::Desktop;
 using wizard::SecretClipboard;
 using State = SecretClipboard::State;
 
@@ -25,7 +28,21 @@ QClipboard *clipboard()
 
 } // namespace
 
-TEST_CASE("copied byte for byte, marked secret on all three systems, and nothing else")
+TEST_CASE("each desktop's own mark for a secret")
+{
+    const auto &freedesktop = wizard::secretMarks(Desktop::Freedesktop);
+    CHECK(freedesktop.at(QStringLiteral("x-kde-passwordManagerHint")) == "secret");
+    const auto windows = [](const char *name) {
+        return wizard::secretMarks(Desktop::Windows)
+            .at(QStringLiteral("application/x-qt-windows-mime;value=\"%1\"").arg(QLatin1String(name)));
+    };
+    CHECK_FALSE(windows("ExcludeClipboardContentFromMonitorProcessing").isEmpty());
+    CHECK(windows("CanIncludeInClipboardHistory") == QByteArray(4, '\0'));
+    CHECK(windows("CanUploadToCloudClipboard") == QByteArray(4, '\0'));
+    CHECK(wizard::secretMarks(Desktop::MacOs).count(QStringLiteral("org.nspasteboard.ConcealedType")) == 1);
+}
+
+TEST_CASE("copied byte for byte, marked secret for this desktop, and nothing else")
 {
     const auto clock = std::make_shared<test::SteppedClock>();
     SecretClipboard secrets(clock);
@@ -33,14 +50,9 @@ TEST_CASE("copied byte for byte, marked secret on all three systems, and nothing
     CHECK(clipboard()->text() == QStringLiteral("Kx7-mWq+Rt4=vbDn"));
     const QMimeData *data = clipboard()->mimeData();
     CHECK(data->data(QStringLiteral("text/plain")) == "Kx7-mWq+Rt4=vbDn");
-    CHECK(data->data(QStringLiteral("x-kde-passwordManagerHint")) == "secret");
-    CHECK(data->hasFormat(
-        QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\"")));
-    CHECK(data->data(QStringLiteral("application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""))
-        == QByteArray(4, '\0'));
-    CHECK(data->data(QStringLiteral("application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""))
-        == QByteArray(4, '\0'));
-    CHECK(data->hasFormat(QStringLiteral("org.nspasteboard.ConcealedType")));
+    REQUIRE_FALSE(wizard::secretMarks().empty());
+    for (const auto &[format, value] : wizard::secretMarks())
+        CHECK(data->data(format) == value);
     CHECK_FALSE(data->hasHtml());
     CHECK(clipboard()->text(QClipboard::Selection).isEmpty());
 }
@@ -143,4 +155,38 @@ TEST_CASE("the copied secret is let go of with the clipboard")
     // Nothing to copy is nothing done.
     secrets.copy(nullptr);
     CHECK(secrets.state() == State::Cleared);
+}
+
+TEST_CASE("a desktop that lets only the window in front clear: said, and done once it is in front")
+{
+    const auto clock = std::make_shared<test::SteppedClock>();
+    SecretClipboard secrets(clock, SecretClipboard::Trust::NeedsFocus);
+    REQUIRE_FALSE(QGuiApplication::focusWindow());
+    secrets.copy(secret("first"));
+    clock->advance(31s);
+    CHECK(secrets.state() == State::NotCleared);
+    SECTION("our window comes to the front")
+    {
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        REQUIRE(test::eventually([&] { return secrets.state() == State::Cleared; }));
+        CHECK(clipboard()->text().isEmpty());
+    }
+    SECTION("another program has put something there meanwhile")
+    {
+        clipboard()->setText(QStringLiteral("a shopping list"));
+        QWidget window;
+        window.show();
+        window.activateWindow();
+        REQUIRE(test::eventually([&] { return secrets.state() == State::Replaced; }));
+        CHECK(clipboard()->text() == QStringLiteral("a shopping list"));
+    }
+    SECTION("another password is copied meanwhile")
+    {
+        secrets.copy(secret("second"));
+        CHECK(secrets.state() == State::Holding);
+        CHECK(secrets.left() == 30s);
+    }
+    clipboard()->clear();
 }

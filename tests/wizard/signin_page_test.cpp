@@ -249,7 +249,8 @@ TEST_CASE("every code of a sign-in has words of its own")
     for (const char *code : {"app.missing", "app.malformed", "app.unknown", "app.not-public", "app.single-tenant",
              "app.redirect", "app.disabled", "endpoint.insecure", "tenant.unknown", "access_denied", "sign-in.timeout",
              "device.expired", "loopback.port", "id_token.expired", "id_token.early", "id_token.personal",
-             "id_token.tenant", "id_token.nonce", "id_token.audience", "id_token.issuer", "sign-in.other-account"}) {
+             "id_token.tenant", "id_token.user", "account.elsewhere", "id_token.nonce", "id_token.audience",
+             "id_token.issuer", "sign-in.other-account"}) {
         CAPTURE(code);
         const wizard::ErrorWords words = wizard::wordsForSignIn(Error(Fault::Rejected, QLatin1String(code)));
         CHECK(words.title != wizard::wordsFor(Error(Fault::Rejected)).title);

@@ -45,6 +45,36 @@ TEST_CASE("in Dutch the Dutch spelling alphabet is used")
     CHECK(spokenName('@') == QStringLiteral("apenstaartje"));
 }
 
+TEST_CASE("the whole alphabet of each language, as it is taught")
+{
+    const auto alphabet = [] {
+        QStringList words;
+        for (char c = 'a'; c <= 'z'; ++c)
+            words.append(wizard::phoneName(c));
+        return words.join(QLatin1Char(' '));
+    };
+    CHECK(alphabet()
+        == QStringLiteral(
+            "Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar "
+            "Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu"));
+    const InDutch dutch;
+    CHECK(alphabet()
+        == QStringLiteral("Anton Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Izaak Johan Karel Lodewijk "
+                          "Maria Nico Otto Pieter Quirinius Rudolf Simon Theodoor Utrecht Victor Willem Xantippe "
+                          "Ypsilon Zaandam"));
+}
+
+TEST_CASE("a password is said group by group, each by its name")
+{
+    CHECK(wizard::spokenPassword("aB3-x")
+        == QStringLiteral("Group 1: small Alfa, capital Bravo, three, hyphen; Group 2: small X-ray"));
+    // A passphrase by its words.
+    CHECK(wizard::groupsOf("Gravy-Urchin-Tulip-Moody-7").size() == 5);
+    CHECK(wizard::groupsOf("").empty());
+    const InDutch dutch;
+    CHECK(wizard::spokenPassword("aB") == QStringLiteral("Groep 1: kleine letter Anton, hoofdletter Bernard"));
+}
+
 TEST_CASE("every character a password may have has a name of its own, in both languages")
 {
     const auto all = [] {

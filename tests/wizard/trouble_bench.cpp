@@ -21,6 +21,13 @@ QCoro::Task<graph::Result<graph::Reply>> RoutedTransport::send(
     co_await gate.wait(stop);
     if (stop.stop_requested())
         co_return graph::Error(graph::Fault::Cancelled);
+    if (line->latency) {
+        const graph::SharedClock clock = line->clock;
+        const std::chrono::milliseconds latency = line->latency(request);
+        const bool waited = co_await clock->wait(latency, stop);
+        if (!waited)
+            co_return graph::Error(graph::Fault::Cancelled);
+    }
     if (!line->route)
         co_return graph::Error(graph::Fault::Offline);
     co_return line->route(request);
@@ -34,9 +41,13 @@ QCoro::Task<graph::Result<QStringList>> TableResolver::lookUp(
     if (broken)
         co_return graph::Error(graph::Fault::Offline);
     const auto found = table.find({record, name});
-    if (found == table.end())
-        co_return QStringList();
-    co_return found->second;
+    const QStringList values = found == table.end() ? QStringList() : found->second;
+    if (const graph::SharedClock time = clock) {
+        const bool waited = co_await time->wait(latency, stop);
+        if (!waited)
+            co_return graph::Error(graph::Fault::Cancelled);
+    }
+    co_return values;
 }
 
 TroubleBench::TroubleBench(bool sandbox, QString dataFolder)

@@ -23,6 +23,9 @@ public:
         std::vector<QUrl> asked;
         //! While true, requests stay without an answer until they are stopped.
         bool silent = false;
+        //! How long an answer takes by this clock; none is at once.
+        std::function<std::chrono::milliseconds(const graph::Request &)> latency;
+        graph::SharedClock clock;
     };
     explicit RoutedTransport(std::shared_ptr<Line> line)
         : m_line(std::move(line))
@@ -40,6 +43,8 @@ class TableResolver : public wizard::Resolver {
 public:
     std::map<std::pair<wizard::DnsRecord, QString>, QStringList> table;
     bool broken = false;
+    std::chrono::milliseconds latency{0};
+    graph::SharedClock clock; //!< of the latency
     QCoro::Task<graph::Result<QStringList>> lookUp(
         wizard::DnsRecord record, QString name, std::stop_token stop) const override;
 };

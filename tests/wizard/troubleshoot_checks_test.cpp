@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/manual_clock.h"
 #include "tests/wizard/trouble_bench.h"
 
 #include <QDir>
@@ -313,4 +314,121 @@ TEST_CASE("the last walk is kept and taken up again, without anything that was t
     third.controller->enter();
     third.controller->resume();
     CHECK(third.controller->run().current() == node("q.address"));
+}
+
+TEST_CASE("the checks take no longer than the slowest one")
+{
+    using std::chrono::milliseconds;
+    auto bench = benchFor("adatum.com");
+    const auto time = std::make_shared<test::ManualClock>();
+    bench->line->clock = time;
+    bench->resolver->clock = time;
+    bench->resolver->latency = milliseconds(2000); // each of three lookups
+    bench->line->route = [](const graph::Request &request) {
+        if (request.url().host() == QStringLiteral("sts.adatum.com"))
+            return json(200, "{}");
+        return usualWorld(request);
+    };
+    bench->line->latency = [](const graph::Request &request) {
+        const QString path = request.url().path();
+        if (path.contains(QStringLiteral("userrealm")) || path == QStringLiteral("/"))
+            return milliseconds(1400); // one after the other: the page is only known then
+        return milliseconds(path.contains(QStringLiteral("/common/")) ? 900 : 3000); // in each cloud
+    };
+    bench->controller->startChecks();
+    test::settle();
+    for (int step = 0; step < 29; ++step) {
+        time->advance(milliseconds(100));
+        test::settle();
+    }
+    CHECK(bench->controller->checking()); // 2.9 s
+    time->advance(milliseconds(100));
+    REQUIRE(test::eventually([&] { return !bench->controller->checking(); }));
+    CHECK(found(*bench, "tenant.found"));
+    CHECK(found(*bench, "federation.reachable"));
+    CHECK(found(*bench, "dns.none"));
+    CHECK(found(*bench, "connection.fine"));
+}
+
+namespace {
+
+//! Shows the same certificate everywhere.
+class ShownEverywhere : public CertificateReader {
+public:
+    explicit ShownEverywhere(ShownCertificate shown)
+        : m_shown(std::move(shown))
+    {
+    }
+    QCoro::Task<graph::Result<ShownCertificate>> read(QString, int, std::stop_token) const override
+    {
+        co_return m_shown;
+    }
+
+private:
+    ShownCertificate m_shown;
+};
+
+ShownCertificate certificateOf(const char *issuer, const QDateTime &until)
+{
+    ShownCertificate shown;
+    shown.issuer = QString::fromUtf8(issuer);
+    shown.until = until;
+    shown.trusted = true;
+    return shown;
+}
+
+} // namespace
+
+TEST_CASE("whoever reads along is named, and a company page's certificate that ends")
+{
+    auto bench = benchFor("adatum.com");
+    const auto now = std::chrono::duration_cast<std::chrono::seconds>(bench->clock->now().time_since_epoch()).count();
+    const QDateTime there = QDateTime::fromSecsSinceEpoch(now);
+    const auto show = [&bench](ShownCertificate shown) {
+        bench->controller->setCertificates(std::make_shared<const ShownEverywhere>(std::move(shown)));
+    };
+    const auto answering = [](const graph::Request &request) {
+        if (request.url().host() == QStringLiteral("sts.adatum.com"))
+            return json(200, "{}");
+        return usualWorld(request);
+    };
+    SECTION("nobody")
+    {
+        show(certificateOf("DigiCert Inc", there.addDays(200)));
+        bench->line->route = answering;
+        finishChecks(*bench);
+        CHECK(found(*bench, "connection.fine"));
+        CHECK_FALSE(found(*bench, "connection.read-along"));
+        CHECK_FALSE(found(*bench, "federation.expires"));
+    }
+    SECTION("a network that is trusted")
+    {
+        show(certificateOf("Adatum Web Gateway", there.addDays(200)));
+        bench->line->route = answering;
+        finishChecks(*bench);
+        const Findings all = bench->controller->findings();
+        REQUIRE(find(all, QStringLiteral("connection.read-along")));
+        CHECK(findingText(*find(all, QStringLiteral("connection.read-along"))).contains(QLatin1String("Adatum Web")));
+    }
+    SECTION("a network that is not")
+    {
+        show(certificateOf("Adatum Web Gateway", there.addDays(200)));
+        bench->line->route = [](const graph::Request &) { return graph::Error(graph::Fault::Tls); };
+        finishChecks(*bench);
+        CHECK(found(*bench, "connection.inspected"));
+    }
+    SECTION("soon")
+    {
+        show(certificateOf("Microsoft Corporation", there.addDays(7)));
+        bench->line->route = answering;
+        finishChecks(*bench);
+        CHECK(found(*bench, "federation.reachable"));
+        CHECK(found(*bench, "federation.expires"));
+    }
+    SECTION("ended")
+    {
+        show(certificateOf("Microsoft Corporation", there.addDays(-1)));
+        finishChecks(*bench);
+        CHECK(found(*bench, "federation.expired"));
+    }
 }

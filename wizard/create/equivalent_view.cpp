@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/create/equivalent_view.h"
 
-#include "wizard/create/equivalent.h"
-
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
@@ -17,7 +15,13 @@
 namespace wizard {
 
 EquivalentView::EquivalentView(QWidget *parent)
+    : EquivalentView(Keys::With, parent)
+{
+}
+
+EquivalentView::EquivalentView(Keys keys, QWidget *parent)
     : QWidget(parent)
+    , m_keys(keys)
     , m_open(new QPushButton(this))
     , m_body(new QWidget(this))
     , m_label(new QLabel)
@@ -68,6 +72,15 @@ EquivalentView::EquivalentView(QWidget *parent)
 void EquivalentView::setUser(const graph::NewUser &user, const graph::Endpoints &endpoints)
 {
     m_user = user;
+    m_deed.reset();
+    m_endpoints = endpoints;
+    redraw();
+}
+
+void EquivalentView::setDeed(const Deed &deed, const graph::Endpoints &endpoints)
+{
+    m_user.reset();
+    m_deed = deed;
     m_endpoints = endpoints;
     redraw();
 }
@@ -81,9 +94,10 @@ void EquivalentView::changeEvent(QEvent *event)
 
 void EquivalentView::retranslate()
 {
-    m_open->setText(tr("Show the same for &other tools"));
-    m_label->setText(tr("&Tool"));
-    m_copy->setText(tr("Cop&y"));
+    const auto keyed = [this](QString text) { return m_keys == Keys::With ? text : text.remove(QLatin1Char('&')); };
+    m_open->setText(keyed(tr("Show the same for &other tools")));
+    m_label->setText(keyed(tr("&Tool")));
+    m_copy->setText(keyed(tr("Cop&y")));
     m_text->setAccessibleName(tr("The same for this tool, the password left out"));
     m_tool->setItemText(0, tr("Microsoft Graph request"));
     m_tool->setItemText(1, tr("Microsoft Graph PowerShell"));
@@ -93,9 +107,10 @@ void EquivalentView::retranslate()
 
 void EquivalentView::redraw()
 {
-    if (!m_user)
+    if (!m_user && !m_deed)
         return;
-    const QString text = equivalentOf(static_cast<Tool>(m_tool->currentData().toInt()), *m_user, *m_endpoints);
+    const auto tool = static_cast<Tool>(m_tool->currentData().toInt());
+    const QString text = m_deed ? equivalentOf(tool, *m_deed, *m_endpoints) : equivalentOf(tool, *m_user, *m_endpoints);
     if (text == m_text->toPlainText())
         return;
     m_text->setPlainText(text);

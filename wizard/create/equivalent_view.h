@@ -3,6 +3,7 @@
 
 #include "graph/cloud.h"
 #include "graph/directory/user.h"
+#include "wizard/create/equivalent.h"
 
 #include <QWidget>
 
@@ -19,9 +20,14 @@ namespace wizard {
 class EquivalentView : public QWidget {
     Q_OBJECT
 public:
+    //! Whether its buttons have keys of their own, on a page where those are free.
+    enum class Keys { With, Without };
+
     explicit EquivalentView(QWidget *parent = nullptr);
+    explicit EquivalentView(Keys keys, QWidget *parent = nullptr);
 
     void setUser(const graph::NewUser &user, const graph::Endpoints &endpoints);
+    void setDeed(const Deed &deed, const graph::Endpoints &endpoints);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -30,7 +36,9 @@ private:
     void retranslate();
     void redraw();
 
+    Keys m_keys;
     std::optional<graph::NewUser> m_user;
+    std::optional<Deed> m_deed;
     std::optional<graph::Endpoints> m_endpoints;
     QPushButton *m_open;
     QWidget *m_body;

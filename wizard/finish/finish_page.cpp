@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/finish/finish_page.h"
 
+#include "wizard/finish/aftercare_panel.h"
 #include "wizard/finish/finish_controller.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/notice.h"
@@ -58,8 +59,16 @@ FinishPage::FinishPage(FinishController &controller, LinkButton::Opener open, QW
     render();
 }
 
+void FinishPage::offerAftercare(AftercareController &aftercare)
+{
+    m_aftercare = new AftercarePanel(aftercare);
+    content()->insertWidget(content()->indexOf(m_now), m_aftercare);
+}
+
 void FinishPage::retranslate()
 {
+    if (m_aftercare)
+        m_aftercare->retranslate();
     setHeading(tr("Next steps"), tr("What was done, and what to do now."));
     m_now->setText(tr("Now:"));
     m_another->setText(tr("Enter &another user"));

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace wizard {
 
+class AftercareController;
+class AftercarePanel;
 class FinishController;
 class Notice;
 
@@ -19,6 +21,8 @@ class FinishPage : public Page {
     Q_OBJECT
 public:
     FinishPage(FinishController &controller, LinkButton::Opener open, QWidget *parent = nullptr);
+    //! Shows what can be done with the account afterwards.
+    void offerAftercare(AftercareController &aftercare);
 
 protected:
     void retranslate() override;
@@ -50,6 +54,7 @@ private:
     LinkButton::Opener m_open;
     Notice *m_summary;
     QLabel *m_now;
+    AftercarePanel *m_aftercare = nullptr;
     std::vector<Line> m_lines;
     QVBoxLayout *m_steps;
     QPushButton *m_another;

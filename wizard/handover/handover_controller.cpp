@@ -155,6 +155,12 @@ bool HandoverController::known() const
     return now && now->state == State::Created && now->hasSecret;
 }
 
+bool HandoverController::ended() const
+{
+    const LedgerEntry *now = current();
+    return now && now->ends.isValid() && now->ends <= this->now();
+}
+
 void HandoverController::withPassword(std::function<void(graph::SharedSecret)> then)
 {
     if (m_password) {
@@ -169,6 +175,7 @@ void HandoverController::withPassword(std::function<void(graph::SharedSecret)> t
         if (turn != m_secretTurn)
             return;
         m_opening = false;
+        m_fetching = false;
         if (opened)
             then(std::make_shared<const graph::Secret>(std::move(opened).value()));
         else {
@@ -232,9 +239,22 @@ void HandoverController::dropSecret()
 {
     ++m_secretTurn; // an answer on its way is not wanted any more
     m_opening = false;
+    m_fetching = false;
     m_view = View::Hidden;
     m_password.reset();
     m_showStop.request_stop();
+}
+
+void HandoverController::conceal()
+{
+    if (!m_fetching) {
+        hide();
+        return;
+    }
+    m_view = View::Hidden;
+    m_password.reset();
+    m_showStop.request_stop();
+    emit changed();
 }
 
 void HandoverController::hide()
@@ -249,6 +269,7 @@ void HandoverController::fetch(Use use)
 {
     if (!known())
         return;
+    m_fetching = !m_password;
     withPassword([this, use](graph::SharedSecret password) { emit fetched(use, std::move(password)); });
 }
 
@@ -306,6 +327,15 @@ void HandoverController::check(const LedgerEntry &entry)
     const int turn = ++m_checkTurn;
     emit changed();
     const graph::Directory directory = sessionOf(entry)->directory();
+    if (entry.renewal()) {
+        // The user was there before: what tells is when the password changed.
+        QCoro::connect(directory.userDetails(entry.userId, m_checkStop.get_token()), this,
+            [this, turn, id = entry.id](const Result<graph::UserDetails> &user) {
+                if (turn == m_checkTurn)
+                    foundChange(id, user);
+            });
+        return;
+    }
     QCoro::connect(directory.createdSince(entry.upn, timeOf(entry.planned), m_checkStop.get_token()), this,
         [this, turn, id = entry.id](Result<std::optional<graph::User>> user) {
             if (turn == m_checkTurn)
@@ -347,6 +377,32 @@ void HandoverController::found(qint64 id, Result<std::optional<graph::User>> use
         return;
     }
     settle(id, Finding::NotThere, m_ledger->markFailed(id));
+}
+
+void HandoverController::foundChange(qint64 id, const Result<graph::UserDetails> &user)
+{
+    const LedgerEntry *row = entry(id);
+    if (!row || !user) {
+        m_checking = 0;
+        if (!user && !user.error().cancelled())
+            m_checkError = user.error();
+        emit changed();
+        checkNext();
+        return;
+    }
+    // Clocks differ a little; a password set a minute before the row was written is another one.
+    if (user.value().passwordChanged.isValid() && user.value().passwordChanged >= row->planned.addSecs(-60)) {
+        settle(id, Finding::Renewed, m_ledger->markCreated(id, row->userId));
+        return;
+    }
+    const auto age = m_environment.machine().clock->now() - timeOf(row->planned);
+    if (!user.value().passwordChanged.isValid() || age < settled()) {
+        m_checking = 0;
+        note(id, Finding::NotRenewedYet);
+        checkNext();
+        return;
+    }
+    settle(id, Finding::NotRenewed, m_ledger->markFailed(id));
 }
 
 void HandoverController::claim(qint64 id, const QString &userId)
@@ -410,18 +466,20 @@ void HandoverController::signIn()
 void HandoverController::discard()
 {
     const LedgerEntry *now = current();
-    if (!now || !unsettled(*now) || m_working)
+    if (!now || !(unsettled(*now) || ended()) || m_working)
         return;
     dropSecret();
     m_working = true;
     m_workError.reset();
     emit changed();
-    QCoro::connect(m_ledger->markFailed(now->id), this, [this](Result<graph::Done> done) {
-        m_working = false;
-        if (!done)
-            m_workError = done.error();
-        refresh();
-    });
+    QCoro::connect(
+        ended() ? m_ledger->markHandedOver(now->id, QStringLiteral("ended"), QString()) : m_ledger->markFailed(now->id),
+        this, [this](Result<graph::Done> done) {
+            m_working = false;
+            if (!done)
+                m_workError = done.error();
+            refresh();
+        });
 }
 
 void HandoverController::handOver(HandoverWay way, const QString &whom)

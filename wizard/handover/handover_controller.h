@@ -38,6 +38,9 @@ public:
         NotThere, //!< it was not made; the row and its password are gone
         NotThereYet, //!< too fresh to tell: the directory spreads new accounts slowly
         Another, //!< an account is there that belongs to another row
+        Renewed, //!< the new password is the one that counts
+        NotRenewed, //!< it never arrived; the one before still counts, and this one is gone
+        NotRenewedYet, //!< too fresh to tell
         NoSession, //!< nobody is signed in who can look
     };
 
@@ -64,12 +67,16 @@ public:
     bool sandbox() const { return m_environment.world().sandbox(); }
     //! True where this account is known to exist, so that its password is worth handing over.
     bool known() const;
+    //! True for an access pass whose time is over: nothing to hand over any more.
+    bool ended() const;
 
     // The password.
     View view() const { return m_view; }
     //! Opens the password and shows it: until hide(), or for as long as showing() lasts.
     void reveal(View how);
     void hide();
+    //! Hides what is shown; what was asked for by fetch() still comes: the keychain's own window takes the focus, too.
+    void conceal();
     //! Shows it for the whole time again.
     void prolong();
     static std::chrono::seconds showing() { return std::chrono::seconds(60); }
@@ -94,7 +101,7 @@ public:
     const std::optional<graph::Error> &checkError() const { return m_checkError; }
     //! Goes to the sign-in, for a row whose maker is not signed in.
     void signIn();
-    //! Gives the current row up: it was not made, its password is erased. Only where the outcome is not known.
+    //! Gives the current row up: its secret is erased. Only where the outcome is not known, or where it has ended.
     void discard();
 
     // The hand-over.
@@ -125,6 +132,7 @@ private:
     void checkNext();
     void check(const LedgerEntry &entry);
     void found(qint64 id, graph::Result<std::optional<graph::User>> user);
+    void foundChange(qint64 id, const graph::Result<graph::UserDetails> &user);
     void claim(qint64 id, const QString &userId);
     void note(qint64 id, Finding finding);
     void settle(qint64 id, Finding finding, QCoro::Task<graph::Result<graph::Done>> work);
@@ -144,6 +152,7 @@ private:
     View m_view = View::Hidden;
     graph::SharedSecret m_password;
     bool m_opening = false;
+    bool m_fetching = false; //!< opening for fetch()
     std::optional<graph::Error> m_secretError;
     graph::SteadyTime m_until{};
     int m_secretTurn = 0;

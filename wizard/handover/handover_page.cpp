@@ -5,6 +5,7 @@
 #include "wizard/handover/handover_words.h"
 #include "wizard/handover/open_handovers.h"
 #include "wizard/handover/password_panel.h"
+#include "wizard/handover/renew_panel.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
@@ -71,6 +72,15 @@ HandoverPage::HandoverPage(HandoverController &controller, SecretClipboard &clip
     render();
 }
 
+void HandoverPage::offerRenewal(RenewController &renewal)
+{
+    m_renewal = &renewal;
+    m_renew = new RenewPanel(renewal);
+    content()->insertWidget(content()->indexOf(m_kept), m_renew);
+    connect(&renewal, &RenewController::made, &m_controller, &HandoverController::show);
+    render();
+}
+
 QWidget *HandoverPage::firstFocus() const
 {
     return m_controller.known() ? m_panel->firstFocus() : Page::firstFocus();
@@ -91,9 +101,10 @@ void HandoverPage::retranslate()
         tr("The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail."));
     m_listLabel->setText(tr("&Passwords that wait to be handed over:"));
     m_list->setAccessibleName(tr("Passwords that wait to be handed over"));
-    m_discard->setText(tr("It was not made: erase its password"));
     m_panel->retranslate();
     m_form->retranslate();
+    if (m_renew)
+        m_renew->retranslate();
 }
 
 void HandoverPage::render()
@@ -107,6 +118,15 @@ void HandoverPage::render()
     if (entry && entry->id != m_shownEntry) {
         m_shownEntry = entry->id;
         m_form->begin(entry->displayName);
+    }
+    if (m_renew) {
+        // Also right after a hand-over: a password is lost sooner than one thinks.
+        const LedgerEntry *person = entry ? entry : m_controller.receipt() ? &*m_controller.receipt() : nullptr;
+        const bool there =
+            person && !person->userId.isEmpty() && (known || person->state == LedgerEntry::State::HandedOver);
+        m_renew->setVisible(there);
+        if (there)
+            m_renewal->setPerson(*person);
     }
     m_kept->setVisible(known);
     m_kept->setText(m_controller.lasting()
@@ -134,7 +154,9 @@ void HandoverPage::renderOutcome()
 {
     using Kind = Notice::Kind;
     const LedgerEntry *entry = m_controller.current();
+    const bool ended = m_controller.ended();
     const bool open = entry && !m_controller.known();
+    const bool renewal = entry && entry->renewal();
     m_action = Action::None;
     const auto fail = [this](const graph::Error &error, Action action, const QString &text) {
         m_notice->showError(ledgerWords(error));
@@ -149,7 +171,10 @@ void HandoverPage::renderOutcome()
     };
     const QString again = tr("Try agai&n");
     const QString look = tr("Look &up again");
-    m_discard->setVisible(open && !m_controller.checking());
+    m_discard->setVisible((open || ended) && !m_controller.checking());
+    m_discard->setText(ended ? tr("It has ended: erase it")
+            : renewal        ? tr("It is not needed: erase this password")
+                             : tr("It was not made: erase its password"));
 
     if (m_controller.listState() == ListState::Failed && m_controller.listError())
         return fail(*m_controller.listError(), Action::Refresh, again);
@@ -178,12 +203,28 @@ void HandoverPage::renderOutcome()
     case Finding::Another:
         return tell(Kind::Warning, tr("The account with this address was made in another attempt."),
             tr("Its password is the one of that attempt. If this one is not needed, erase its password."));
+    case Finding::Renewed:
+        return tell(Kind::Success, tr("The new password is set."), tr("It can be handed over now."));
+    case Finding::NotRenewed:
+        return tell(Kind::Info, tr("The new password was not set."),
+            tr("The one before is still good. The new one is erased here; make another one if it is needed."));
+    case Finding::NotRenewedYet:
+        return tell(Kind::Warning, tr("The new password is not seen yet."),
+            tr("Changes take a while to show. Both passwords are kept; look again in a few minutes."), Action::Check,
+            look);
     case Finding::NoSession:
         return tell(Kind::Warning, tr("Nobody is signed in who can look."),
             tr("Sign in with the account that was used to make the user."), Action::SignIn, tr("Sign &in"));
     case Finding::None:
         break;
     }
+    if (ended)
+        return tell(Kind::Warning, tr("This access pass has ended."),
+            tr("It does not sign in any more. Erase it here, and make another one if it is still needed."));
+    if (renewal)
+        return tell(Kind::Warning, tr("It is not known whether the new password of %1 was set.").arg(entry->upn),
+            tr("The attempt was cut off before the answer came. Both passwords are kept until it is known."),
+            Action::Check, look);
     if (open)
         return tell(Kind::Warning, tr("It is not known whether %1 was made.").arg(entry->upn),
             tr("The attempt was cut off before the answer came. Its password is kept until it is known."),
@@ -236,9 +277,16 @@ void HandoverPage::askDiscard()
     const LedgerEntry *entry = m_controller.current();
     if (!entry)
         return;
+    if (m_controller.ended()) {
+        m_controller.discard(); // opens nothing any more
+        return;
+    }
     // Opened, not waited for; gone with the page.
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase the password?"),
-        tr("If %1 was made after all, nobody knows its password then and it needs a new one.").arg(entry->upn),
+        entry->renewal()
+            ? tr("If it was set for %1 after all, nobody knows the password then and it needs a new one.")
+                  .arg(entry->upn)
+            : tr("If %1 was made after all, nobody knows its password then and it needs a new one.").arg(entry->upn),
         QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("discardQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -276,7 +324,7 @@ bool HandoverPage::event(QEvent *event)
 {
     // Sent to each widget of the window that loses the focus: somebody may be looking over a shared screen.
     if (event->type() == QEvent::WindowDeactivate)
-        m_controller.hide();
+        m_controller.conceal();
     return Page::event(event);
 }
 

@@ -15,6 +15,8 @@ class HandoverForm;
 class Notice;
 class OpenHandovers;
 class PasswordPanel;
+class RenewController;
+class RenewPanel;
 class SecretClipboard;
 
 //! The password's way to its user: hidden until asked for, shown, copied or spelled, and erased once it is handed over.
@@ -23,6 +25,9 @@ class HandoverPage : public Page {
     Q_OBJECT
 public:
     HandoverPage(HandoverController &controller, SecretClipboard &clipboard, QWidget *parent = nullptr);
+
+    //! Offers other secrets for the person in hand as well.
+    void offerRenewal(RenewController &renewal);
 
     QWidget *firstFocus() const override;
     //! A sentence where closing now would lose a password (no keychain), else empty.
@@ -57,6 +62,8 @@ private:
     Busy *m_busy;
     PasswordPanel *m_panel;
     HandoverForm *m_form;
+    RenewController *m_renewal = nullptr;
+    RenewPanel *m_renew = nullptr;
     QLabel *m_kept;
     QLabel *m_listLabel;
     QListView *m_list;

@@ -22,7 +22,7 @@ public:
     const char *cure;
 };
 
-constexpr std::array<Known, 15> known{{
+constexpr std::array<Known, 16> known{{
     {"keychain.locked", QT_TRANSLATE_NOOP("wizard::HandoverWords", "The keychain of this computer is locked."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "Unlock it and try again: the key that opens the kept passwords is in it. Nothing is lost. If the keychain "
@@ -70,6 +70,8 @@ constexpr std::array<Known, 15> known{{
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "It is most likely somebody else's, and this password does not open it. If the clock of this computer was "
             "set since, it may be yours after all: give it a new password then. Otherwise erase the password here.")},
+    {"pass.no-code", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Microsoft made the pass but did not tell its code."),
+        QT_TRANSLATE_NOOP("wizard::HandoverWords", "Make it once more: a new pass takes the place of the one before.")},
     {"ledger.state", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Somebody else was faster."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "This password was handed over or given up in another window of this program meanwhile.")},
@@ -112,6 +114,8 @@ QString wayName(HandoverWay way)
 
 QString receiptText(const LedgerEntry &receipt)
 {
+    if (receipt.handedHow == QLatin1String("ended"))
+        return said(QT_TRANSLATE_NOOP("wizard::HandoverWords", "It had ended and was not handed over."));
     const QString way = wayName(wayOf(receipt.handedHow).value_or(HandoverWay::Other));
     const QString when = QLocale().toString(receipt.handedOver.toLocalTime(), QLocale::ShortFormat);
     if (receipt.handedTo.isEmpty())

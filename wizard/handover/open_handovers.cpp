@@ -39,6 +39,16 @@ QVariant OpenHandovers::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         const auto days = static_cast<int>(entry.planned.daysTo(m_now));
         const QString waited = days < 1 ? tr("since today") : tr("for %n day(s)", nullptr, days);
+        if (entry.kind == LedgerEntry::Kind::AccessPass)
+            return entry.ends <= m_now
+                //: %1 is a name, %2 an address.
+                ? tr("%1, %2: access pass that has ended").arg(entry.displayName, entry.upn)
+                //: %1 is a name, %2 an address, %3 a time.
+                : tr("%1, %2: access pass, good until %3")
+                      .arg(entry.displayName, entry.upn,
+                          QLocale().toString(entry.ends.toLocalTime(), QLocale::ShortFormat));
+        if (entry.renewal())
+            return tr("%1, %2: not known whether the new password was set").arg(entry.displayName, entry.upn);
         const QString text = entry.state == LedgerEntry::State::Created
             //: %1 is a name, %2 an address, %3 "since today" or "for 3 days".
             ? tr("%1, %2: waits %3").arg(entry.displayName, entry.upn, waited)

@@ -2,17 +2,21 @@
 #include "wizard/handover/password_panel.h"
 
 #include "wizard/handover/handover_controller.h"
+#include "wizard/handover/paper_copies.h"
 #include "wizard/handover/password_view.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/handover/spelled_view.h"
+#include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace wizard {
@@ -49,11 +53,14 @@ PasswordPanel::PasswordPanel(HandoverController &controller, SecretClipboard &cl
     , m_address(new QLineEdit(this))
     , m_copyAddress(button(this, "copyAddress"))
     , m_passwordLabel(new QLabel(this))
+    , m_passUntil(new QLabel(this))
     , m_view(new PasswordView(this))
     , m_show(new QCheckBox(this))
     , m_hold(button(this, "holdToShow"))
     , m_copy(button(this, "copyPassword"))
     , m_spell(button(this, "spell"))
+    , m_print(button(this, "printSheets"))
+    , m_save(button(this, "saveSheets"))
     , m_time(new QLabel(this))
     , m_keepShowing(button(this, "keepShowing"))
     , m_timeLine(new QWidget(this))
@@ -62,6 +69,8 @@ PasswordPanel::PasswordPanel(HandoverController &controller, SecretClipboard &cl
     , m_clipLonger(button(this, "keepLonger"))
     , m_clipWipe(button(this, "clearNow"))
     , m_spelled(new SpelledView(this))
+    , m_paper(new PaperCopies(controller, this))
+    , m_paperNotice(new Notice(this))
 {
     QFont strong = m_who->font();
     strong.setWeight(QFont::DemiBold);
@@ -103,6 +112,12 @@ PasswordPanel::PasswordPanel(HandoverController &controller, SecretClipboard &cl
     grid->addWidget(m_timeLine, 4, 1, 1, 2);
     grid->addWidget(m_clipLine, 5, 1, 1, 2);
     grid->addWidget(m_spelled, 6, 1, 1, 2);
+    grid->addLayout(line({m_print, m_save}), 7, 1, 1, 2);
+    grid->addWidget(m_paperNotice, 8, 1, 1, 2);
+    grid->addWidget(m_passUntil, 9, 1, 1, 2);
+    m_passUntil->setObjectName(QStringLiteral("passUntil"));
+    m_passUntil->setWordWrap(true);
+    m_paperNotice->setObjectName(QStringLiteral("paperNotice"));
 
     connect(m_copyAddress, &QPushButton::clicked, this, [this] {
         if (const LedgerEntry *entry = m_controller.current())
@@ -138,6 +153,11 @@ PasswordPanel::PasswordPanel(HandoverController &controller, SecretClipboard &cl
         if (focused)
             m_copy->setFocus();
     });
+    connect(m_print, &QPushButton::clicked, m_paper, &PaperCopies::print);
+    connect(m_save, &QPushButton::clicked, m_paper, &PaperCopies::save);
+    // Its one action: where paper did not work out, a file.
+    connect(m_paperNotice, &Notice::actionTriggered, m_paper, &PaperCopies::save);
+    connect(m_paper, &PaperCopies::changed, this, &PasswordPanel::renderPaper);
     connect(&m_controller, &HandoverController::fetched, this,
         [this](HandoverController::Use use, const graph::SharedSecret &password) {
             if (use == HandoverController::Use::Copy)
@@ -157,14 +177,13 @@ void PasswordPanel::retranslate()
 {
     m_addressLabel->setText(tr("Addr&ess:"));
     m_copyAddress->setText(tr("Copy &address"));
-    m_passwordLabel->setText(tr("Password:"));
     m_view->setAccessibleName(tr("Password"));
     m_spelled->setAccessibleName(tr("Password, spelled"));
-    m_show->setText(tr("&Show password"));
     m_hold->setText(tr("H&old to show"));
     m_hold->setToolTip(tr("Shows the password for as long as the button, or the space bar on it, is held down."));
-    m_copy->setText(tr("&Copy password"));
     m_spell->setText(tr("Spe&ll for the phone"));
+    m_print->setText(tr("Print t&wo sheets…"));
+    m_save->setText(tr("Save as PD&F…"));
     m_keepShowing->setText(tr("&Keep showing"));
     m_clipLonger->setText(tr("Keep lon&ger"));
     m_clipWipe->setText(tr("Clea&r now"));
@@ -181,6 +200,21 @@ void PasswordPanel::render()
     m_address->setText(entry ? entry->upn : QString());
     m_address->setCursorPosition(0);
 
+    const bool pass = entry && entry->kind == LedgerEntry::Kind::AccessPass;
+    m_passwordLabel->setText(pass ? tr("Access pass:") : tr("Password:"));
+    m_show->setText(pass ? tr("&Show access pass") : tr("&Show password"));
+    m_copy->setText(pass ? tr("&Copy access pass") : tr("&Copy password"));
+    m_passUntil->setVisible(pass);
+    if (pass)
+        m_passUntil->setText(tr(
+            "A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is "
+            "asked for.")
+                .arg(QLocale().toString(entry->ends.toLocalTime(), QLocale::ShortFormat)));
+    const qint64 id = entry ? entry->id : 0;
+    if (id != m_paperFor) {
+        m_paperFor = id;
+        m_paper->reset();
+    }
     const bool shown = m_controller.password() != nullptr;
     m_view->setPassword(m_controller.password());
     // Checked from the click on, although the password may take a moment to open.
@@ -192,6 +226,7 @@ void PasswordPanel::render()
     m_spelled->setVisible(spelled);
     renderTime();
     renderClipboard();
+    renderPaper();
 }
 
 void PasswordPanel::renderTime()
@@ -204,23 +239,64 @@ void PasswordPanel::renderTime()
         m_time->setText(tr("Hidden again in %n second(s).", nullptr, static_cast<int>(m_controller.left().count())));
 }
 
+void PasswordPanel::renderPaper()
+{
+    using Kind = Notice::Kind;
+    using Outcome = PaperCopies::Outcome;
+    const QString file = QDir::toNativeSeparators(m_paper->file());
+    const auto tell = [this](Kind kind, const QString &title, const QString &text, const QString &action = {}) {
+        m_paperNotice->tell(kind, title, text);
+        m_paperNotice->setAction(action);
+    };
+    switch (m_paper->outcome()) {
+    case Outcome::None:
+        m_paperNotice->setAction({});
+        m_paperNotice->clear();
+        break;
+    case Outcome::NoPrinter:
+        tell(Kind::Warning, tr("This computer has no printer."),
+            tr("Set one up in the system's settings, or save the two sheets as a PDF and print that elsewhere."),
+            tr("Save as a PDF instea&d…"));
+        break;
+    case Outcome::NotPrinted:
+        tell(Kind::Error, tr("The printer did not take the sheets."),
+            tr("See whether it is switched on and has paper, and print again; or save the two sheets as a PDF."),
+            tr("Save as a PDF instea&d…"));
+        break;
+    case Outcome::Printed:
+        tell(Kind::Success, tr("Two sheets are on their way to the printer."),
+            tr("Collect both at once. Hand them over apart: each holds half of what is needed to sign in."));
+        break;
+    case Outcome::NotSaved:
+        tell(Kind::Error, tr("The file could not be written."),
+            tr("%1: make room on the disk, or choose a folder that you may write to.").arg(file),
+            tr("Choose another place…"));
+        break;
+    case Outcome::Saved:
+        tell(Kind::Success, tr("Saved. Only you may open the file."),
+            tr("%1: delete it, and every copy of it, once it is handed over.").arg(file));
+        break;
+    }
+}
+
 void PasswordPanel::renderClipboard()
 {
     using State = SecretClipboard::State;
     const State state = m_clipboard.state();
     const bool holding = state == State::Holding;
-    if (!holding && (m_clipLonger->hasFocus() || m_clipWipe->hasFocus()))
+    const bool there = holding || state == State::NotCleared;
+    if ((!holding && m_clipLonger->hasFocus()) || (!there && m_clipWipe->hasFocus()))
         m_copy->setFocus();
     m_clipLine->setVisible(state != State::Empty);
     m_clipLonger->setVisible(holding);
-    m_clipWipe->setVisible(holding);
+    m_clipWipe->setVisible(there);
     switch (state) {
     case State::Empty:
         m_clipText->clear();
         break;
     case State::Holding: {
         const int left = static_cast<int>(m_clipboard.left().count());
-        m_clipText->setText(SecretClipboard::trust() == SecretClipboard::Trust::NeedsFocus
+        m_clipText->setText(m_clipboard.trust() == SecretClipboard::Trust::NeedsFocus
                 ? tr("The password is on the clipboard for %n more second(s). This desktop lets it be cleared only "
                      "while this window is in front.",
                       nullptr, left)
@@ -235,7 +311,9 @@ void PasswordPanel::renderClipboard()
         m_clipText->setText(tr("The clipboard holds something else now and was left alone."));
         break;
     case State::NotCleared:
-        m_clipText->setText(tr("The clipboard could not be cleared. Copy something else to take the password off it."));
+        m_clipText->setText(tr(
+            "The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when "
+            "this window comes to the front; copying something else takes it off, too."));
         break;
     }
 }

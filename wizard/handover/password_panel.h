@@ -11,6 +11,8 @@ class QPushButton;
 namespace wizard {
 
 class HandoverController;
+class Notice;
+class PaperCopies;
 class PasswordView;
 class SecretClipboard;
 class SpelledView;
@@ -24,10 +26,12 @@ public:
     void render();
     void retranslate();
     QWidget *firstFocus() const;
+    PaperCopies &paper() const { return *m_paper; }
 
 private:
     void renderClipboard();
     void renderTime();
+    void renderPaper();
 
     HandoverController &m_controller;
     SecretClipboard &m_clipboard;
@@ -36,11 +40,14 @@ private:
     QLineEdit *m_address;
     QPushButton *m_copyAddress;
     QLabel *m_passwordLabel;
+    QLabel *m_passUntil;
     PasswordView *m_view;
     QCheckBox *m_show;
     QPushButton *m_hold;
     QPushButton *m_copy;
     QPushButton *m_spell;
+    QPushButton *m_print;
+    QPushButton *m_save;
     QLabel *m_time;
     QPushButton *m_keepShowing;
     QWidget *m_timeLine;
@@ -49,6 +56,9 @@ private:
     QPushButton *m_clipLonger;
     QPushButton *m_clipWipe;
     SpelledView *m_spelled;
+    PaperCopies *m_paper;
+    Notice *m_paperNotice;
+    qint64 m_paperFor = 0;
 };
 
 } // namespace wizard

@@ -2,6 +2,7 @@
 #include "wizard/handover/password_view.h"
 
 #include "wizard/handover/group_colors.h"
+#include "wizard/handover/spelling.h"
 
 #include <QFontDatabase>
 #include <QLocale>
@@ -123,8 +124,11 @@ void PasswordView::paintEvent(QPaintEvent *event)
         painter.drawLine(where.x() + 2, line, where.right() - 2, line);
         painter.setFont(font());
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRect(where.x(), line + 3, where.width(), QFontMetrics(font()).height()), Qt::AlignHCenter,
-            locale().toString(group + 1));
+        // Named where there is room, else by its number alone.
+        const QString name = groupName(group);
+        const QFontMetrics small(font());
+        painter.drawText(QRect(where.x(), line + 3, where.width(), small.height()), Qt::AlignHCenter,
+            small.horizontalAdvance(name) <= where.width() ? name : locale().toString(group + 1));
     });
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -5,6 +5,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
+#include <QWindow>
 
 #include <sodium.h>
 
@@ -12,10 +14,30 @@ namespace wizard {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+SecretClipboard::Trust trustHere()
+{
+    return QGuiApplication::platformName().startsWith(QLatin1String("wayland")) ? SecretClipboard::Trust::NeedsFocus
+                                                                                : SecretClipboard::Trust::Sure;
+}
+
+} // namespace
+
 SecretClipboard::SecretClipboard(graph::SharedClock clock, QObject *parent)
+    : SecretClipboard(std::move(clock), trustHere(), parent)
+{
+}
+
+SecretClipboard::SecretClipboard(graph::SharedClock clock, Trust trust, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_trust(trust)
 {
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *window) {
+        if (window && m_state == State::NotCleared)
+            wipe();
+    });
     // Before the platform hands the clipboard over to a manager at exit.
     connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::wipe);
 }
@@ -23,7 +45,7 @@ SecretClipboard::SecretClipboard(graph::SharedClock clock, QObject *parent)
 SecretClipboard::~SecretClipboard()
 {
     m_stop.request_stop();
-    if (qApp && m_state == State::Holding && stillOurs())
+    if (qApp && held() && stillOurs())
         clipboard()->clear(QClipboard::Clipboard);
 }
 
@@ -100,24 +122,30 @@ bool SecretClipboard::stillOurs() const
 
 void SecretClipboard::wipe()
 {
-    if (m_state != State::Holding)
+    if (!held())
         return;
     m_stop.request_stop();
     ++m_turn;
-    const bool ours = stillOurs();
+    // Without the focus Wayland neither shows nor takes anything: what is not known is not given up.
+    const bool blind = m_trust == Trust::NeedsFocus && !QGuiApplication::focusWindow();
+    const bool ours = blind || stillOurs();
+    const QMimeData *there = ours ? nullptr : clipboard()->mimeData(QClipboard::Clipboard);
+    const bool empty = !ours && (!there || there->formats().isEmpty());
     if (ours)
         clipboard()->clear(QClipboard::Clipboard);
-    // Looked at again: Wayland ignores a window without the focus.
-    const bool left = ours && stillOurs();
+    if (ours && (blind || stillOurs())) {
+        setState(State::NotCleared);
+        return;
+    }
     m_mine = nullptr;
     sodium_memzero(m_hash.data(), m_hash.size());
     m_hashKey = graph::Secret();
-    setState(!ours ? State::Replaced : left ? State::NotCleared : State::Cleared);
+    setState(ours || empty ? State::Cleared : State::Replaced);
 }
 
 void SecretClipboard::acknowledge()
 {
-    if (m_state != State::Holding)
+    if (!held())
         setState(State::Empty);
 }
 
@@ -126,11 +154,6 @@ std::chrono::seconds SecretClipboard::left() const
     if (m_state != State::Holding)
         return 0s;
     return std::max(0s, std::chrono::ceil<std::chrono::seconds>(m_until - m_clock->steady()));
-}
-
-SecretClipboard::Trust SecretClipboard::trust()
-{
-    return QGuiApplication::platformName().startsWith(QLatin1String("wayland")) ? Trust::NeedsFocus : Trust::Sure;
 }
 
 void SecretClipboard::setState(State state)

@@ -25,7 +25,7 @@ public:
         Holding, //!< counting down
         Cleared, //!< was ours and is gone
         Replaced, //!< another program put something else there, which was left alone
-        NotCleared, //!< the desktop did not let go of it
+        NotCleared, //!< the desktop did not let go of it; tried again as soon as a window of ours has the focus
     };
     //! Whether clearing can be relied on.
     enum class Trust {
@@ -34,6 +34,7 @@ public:
     };
 
     explicit SecretClipboard(graph::SharedClock clock, QObject *parent = nullptr);
+    SecretClipboard(graph::SharedClock clock, Trust trust, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
     void copy(graph::SharedSecret secret);
@@ -46,7 +47,7 @@ public:
 
     State state() const { return m_state; }
     std::chrono::seconds left() const;
-    static Trust trust();
+    Trust trust() const { return m_trust; }
     static std::chrono::seconds lasting() { return std::chrono::seconds(30); }
 
 signals:
@@ -59,10 +60,12 @@ private:
     QClipboard *clipboard() const;
     Hash hashOf(std::string_view text) const;
     bool stillOurs() const;
+    bool held() const { return m_state == State::Holding || m_state == State::NotCleared; }
     void tick();
     void setState(State state);
 
     graph::SharedClock m_clock;
+    Trust m_trust;
     State m_state = State::Empty;
     const QMimeData *m_mine = nullptr; //!< compared, never followed
     Hash m_hash{};

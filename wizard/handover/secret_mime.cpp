@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/handover/secret_mime.h"
 
-#include <map>
+#include "wizard/handover/secret_marks.h"
 
 namespace wizard {
 
@@ -9,34 +9,18 @@ namespace {
 
 const QString plainText = QStringLiteral("text/plain");
 
-//! The marks and what they hold. Klipper and the managers that follow it:
-//! https://github.com/KDE/klipper/commit/89bbd34c; Windows:
-//! https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats#cloud-clipboard-and-clipboard-history-formats;
-//! macOS: http://nspasteboard.org (Qt hands a type it does not know on under its own name only through a converter).
-const std::map<QString, QByteArray> &marks()
-{
-    static const std::map<QString, QByteArray> all{
-        {QStringLiteral("x-kde-passwordManagerHint"), "secret"},
-        {QStringLiteral("application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""), "1"},
-        {QStringLiteral("application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""), QByteArray(4, '\0')},
-        {QStringLiteral("application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""), QByteArray(4, '\0')},
-        {QStringLiteral("application/x-nspasteboard-concealed-type"), "1"},
-        {QStringLiteral("org.nspasteboard.ConcealedType"), "1"},
-    };
-    return all;
-}
-
 } // namespace
 
 SecretMime::SecretMime(graph::SharedSecret secret)
     : m_secret(std::move(secret))
 {
+    registerSecretMarks();
 }
 
 QStringList SecretMime::formats() const
 {
     QStringList all{plainText};
-    for (const auto &[name, value] : marks())
+    for (const auto &[name, value] : secretMarks())
         all.append(name);
     return all;
 }
@@ -48,8 +32,8 @@ bool SecretMime::hasFormat(const QString &mimeType) const
 
 QVariant SecretMime::retrieveData(const QString &mimeType, QMetaType type) const
 {
-    const auto mark = marks().find(mimeType);
-    if (mark != marks().end())
+    const auto mark = secretMarks().find(mimeType);
+    if (mark != secretMarks().end())
         return mark->second;
     if (mimeType != plainText)
         return {};

@@ -68,35 +68,12 @@ QString SecretView::spoken() const
 {
     if (!m_password)
         return QCoreApplication::translate("wizard::SecretView", "hidden");
-    QString all;
-    for (std::string_view group : groups()) {
-        if (!all.isEmpty())
-            all += QStringLiteral("; ");
-        for (std::size_t i = 0; i < group.size(); ++i) {
-            if (i > 0)
-                all += QStringLiteral(", ");
-            all += spokenName(group[i]);
-        }
-    }
-    return all;
+    return spokenPassword(m_password->reveal());
 }
 
 std::vector<std::string_view> SecretView::groups() const
 {
-    std::vector<std::string_view> all;
-    if (!m_password)
-        return all;
-    std::string_view rest = m_password->reveal();
-    // A passphrase is longer than any password of single characters.
-    const bool phrase = rest.size() > 20;
-    while (!rest.empty()) {
-        const std::size_t hyphen = rest.find('-');
-        const std::size_t size = phrase ? (hyphen == std::string_view::npos ? rest.size() : hyphen + 1)
-                                        : std::min<std::size_t>(4, rest.size());
-        all.push_back(rest.substr(0, size));
-        rest.remove_prefix(size);
-    }
-    return all;
+    return m_password ? groupsOf(m_password->reveal()) : std::vector<std::string_view>();
 }
 
 void SecretView::keyPressEvent(QKeyEvent *event)

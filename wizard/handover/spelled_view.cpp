@@ -50,7 +50,7 @@ template <class Place> int SpelledView::layOut(int width, Place place) const
 {
     const int name = QFontMetrics(font()).height();
     const int height = QFontMetrics(glyphFont()).height() + name + 6;
-    const int number = QFontMetrics(font()).horizontalAdvance(locale().toString(88)) + 12;
+    const int number = QFontMetrics(font()).horizontalAdvance(groupName(87)) + 12;
     const int cell = cellWidth();
     int y = padding;
     const std::vector<std::string_view> all = groups();
@@ -71,7 +71,7 @@ template <class Place> int SpelledView::layOut(int width, Place place) const
 
 QSize SpelledView::sizeHint() const
 {
-    const int width = 4 * cellWidth() + 2 * padding + 40;
+    const int width = 4 * cellWidth() + 2 * padding + 90;
     return {width, heightForWidth(width)};
 }
 
@@ -96,7 +96,7 @@ void SpelledView::paintEvent(QPaintEvent *event)
             painter.setFont(font());
             painter.setPen(palette().color(QPalette::PlaceholderText));
             painter.drawText(QRect(padding, where.y(), where.x() - padding - 8, glyphHeight),
-                Qt::AlignRight | Qt::AlignVCenter, locale().toString(group + 1));
+                Qt::AlignLeft | Qt::AlignVCenter, groupName(group));
         }
         painter.setFont(glyph);
         painter.setPen(color);

@@ -2,7 +2,9 @@
 #include "wizard/handover/spelling.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace wizard {
@@ -173,6 +175,44 @@ QString spokenName(char c)
         break;
     }
     return phoneName(c);
+}
+
+std::vector<std::string_view> groupsOf(std::string_view password)
+{
+    std::vector<std::string_view> all;
+    // A passphrase is longer than any password of single characters.
+    const bool phrase = password.size() > 20;
+    while (!password.empty()) {
+        const std::size_t hyphen = password.find('-');
+        const std::size_t size = phrase ? (hyphen == std::string_view::npos ? password.size() : hyphen + 1)
+                                        : std::min<std::size_t>(4, password.size());
+        all.push_back(password.substr(0, size));
+        password.remove_prefix(size);
+    }
+    return all;
+}
+
+QString groupName(int group)
+{
+    //: Part of a password; %1 is its number.
+    return said(QT_TRANSLATE_NOOP("wizard::Spelling", "Group %1")).arg(QLocale().toString(group + 1));
+}
+
+QString spokenPassword(std::string_view password)
+{
+    QString all;
+    int number = 0;
+    for (const std::string_view group : groupsOf(password)) {
+        if (!all.isEmpty())
+            all += QStringLiteral("; ");
+        all += groupName(number++) + QStringLiteral(": ");
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            if (i > 0)
+                all += QStringLiteral(", ");
+            all += spokenName(group[i]);
+        }
+    }
+    return all;
 }
 
 } // namespace wizard

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <string_view>
+#include <vector>
+
 namespace wizard {
 
 //! What kind of character, to be told where the eye or the ear may err.
@@ -19,5 +22,14 @@ QString phoneName(char c);
 
 //! The character as it is said: "capital Kilo", "small kilo", "seven", "plus sign".
 QString spokenName(char c);
+
+//! The characters that are read and said together: four, or a word of a passphrase with its hyphen.
+std::vector<std::string_view> groupsOf(std::string_view password);
+
+//! "Group 3" for the third one, `group` being 2: in figures of the reader's language.
+QString groupName(int group);
+
+//! The whole password as a screen reader or a phone call says it: group after group by name, sign after sign.
+QString spokenPassword(std::string_view password);
 
 } // namespace wizard

@@ -24,7 +24,7 @@ using State = LedgerEntry::State;
 
 namespace {
 
-constexpr int schema = 1;
+constexpr int schema = 2; // 2: what the secret is, and its end
 constexpr int applicationId = 0x57414c31; // "WAL1": tells our file from any other database
 
 // https://www.sqlite.org/rescode.html: the low byte is the primary code.
@@ -235,8 +235,23 @@ Result<Done> LedgerFile::prepare()
         emptyLog();
         return Done();
     }
+    // Two programs may come here at once: the second one finds the work done.
+    const Result<Done> begun = run(m_db, QStringLiteral("BEGIN IMMEDIATE"));
+    if (!begun)
+        return begun;
+    const Result<Done> made = makeTables();
+    const Result<Done> ended = run(m_db, made ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK"));
+    return made ? ended : made;
+}
+
+Result<Done> LedgerFile::makeTables()
+{
+    const Result<QVariant> version = valueOf(m_db, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (version.value().toInt() == schema)
+        return Done();
     const QStringList tables{
-        QStringLiteral("BEGIN IMMEDIATE"),
         QStringLiteral("CREATE TABLE IF NOT EXISTS keys(slot INTEGER PRIMARY KEY CHECK(slot = 1), id TEXT NOT NULL)"),
         QStringLiteral("CREATE TABLE IF NOT EXISTS entries("
                        "id INTEGER PRIMARY KEY AUTOINCREMENT, state INTEGER NOT NULL, account_key TEXT NOT NULL, "
@@ -246,8 +261,9 @@ Result<Done> LedgerFile::prepare()
                        "key_id TEXT, sealed BLOB)"),
         QStringLiteral("CREATE INDEX IF NOT EXISTS entries_state ON entries(state)"),
         QStringLiteral("PRAGMA application_id=%1").arg(applicationId),
+        QStringLiteral("ALTER TABLE entries ADD COLUMN kind INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE entries ADD COLUMN ends INTEGER"),
         QStringLiteral("PRAGMA user_version=%1").arg(schema),
-        QStringLiteral("COMMIT"),
     };
     for (const QString &sql : tables) {
         Result<Done> made = run(m_db, sql);
@@ -342,12 +358,14 @@ Result<qint64> LedgerFile::add(
         {
             QSqlQuery query(m_db);
             query.prepare(QStringLiteral("INSERT INTO entries(state, account_key, tenant_name, upn, display_name, "
-                                         "user_id, planned) VALUES(?, ?, ?, ?, ?, ?, ?)"));
+                                         "user_id, planned, kind, ends) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
             query.addBindValue(static_cast<int>(State::Planned));
             // A null string would be stored as NULL.
             for (const QString &text : {entry.accountKey, entry.tenantName, entry.upn, entry.displayName, entry.userId})
                 query.addBindValue(text.isNull() ? QStringLiteral("") : text);
             query.addBindValue(stamp(m_clock->now()));
+            query.addBindValue(static_cast<int>(entry.kind));
+            query.addBindValue(entry.ends.isValid() ? QVariant(entry.ends.toMSecsSinceEpoch()) : QVariant());
             const Result<Done> added = run(query);
             if (!added)
                 return added.error();
@@ -482,7 +500,7 @@ Result<std::vector<LedgerEntry>> LedgerFile::list(const QString &condition)
         QSqlQuery query(m_db);
         query.setForwardOnly(true);
         if (!query.exec(QStringLiteral("SELECT id, state, account_key, tenant_name, upn, display_name, user_id, "
-                                       "planned, handed_over, handed_to, handed_how, sealed IS NOT NULL "
+                                       "planned, handed_over, handed_to, handed_how, sealed IS NOT NULL, kind, ends "
                                        "FROM entries WHERE %1 ORDER BY id")
                     .arg(condition)))
             return errorOf(query.lastError());
@@ -503,6 +521,8 @@ Result<std::vector<LedgerEntry>> LedgerFile::list(const QString &condition)
             entry.handedTo = query.value(9).toString();
             entry.handedHow = query.value(10).toString();
             entry.hasSecret = query.value(11).toBool();
+            entry.kind = query.value(12).toInt() == 1 ? LedgerEntry::Kind::AccessPass : LedgerEntry::Kind::Password;
+            entry.ends = timeOf(query.value(13));
             entries.push_back(std::move(entry));
         }
         if (query.lastError().isValid())

@@ -62,6 +62,7 @@ private:
     graph::Result<graph::Done> ready();
     graph::Result<graph::Done> tryOpen();
     graph::Result<graph::Done> prepare();
+    graph::Result<graph::Done> makeTables();
     graph::Result<graph::Done> putAside();
     void close();
     //! Runs `work` in a transaction that is durable when this returns; `work` returns a Result.

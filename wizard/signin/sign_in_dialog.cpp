@@ -38,7 +38,12 @@ SignInDialog::SignInDialog(SignInController &controller, QWidget *parent)
 
 void SignInDialog::ask(const QStringList &permissions, const QString &reason, const QByteArray &claims)
 {
-    m_controller.prepare(m_controller.purposeForCurrent(permissions, reason, claims));
+    ask(m_controller.purposeForCurrent(permissions, reason, claims));
+}
+
+void SignInDialog::ask(SignInPurpose purpose)
+{
+    m_controller.prepare(std::move(purpose));
     open();
     m_panel->firstFocus()->setFocus();
 }

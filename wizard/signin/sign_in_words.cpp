@@ -75,6 +75,12 @@ const Row rows[] = {
             "account\".")},
     {"id_token.tenant", QT_TRANSLATE_NOOP("wizard::SignInWords", "That account belongs to another organisation."),
         QT_TRANSLATE_NOOP("wizard::SignInWords", "Sign in with an account of the organisation you are working in.")},
+    {"id_token.user", QT_TRANSLATE_NOOP("wizard::SignInWords", "The answer was for another account."),
+        QT_TRANSLATE_NOOP("wizard::SignInWords",
+            "It was not used. Sign in again; if it happens again, tell whoever looks after this computer.")},
+    {"account.elsewhere", QT_TRANSLATE_NOOP("wizard::SignInWords", "That organisation does not know this account."),
+        QT_TRANSLATE_NOOP("wizard::SignInWords",
+            "An administrator there can invite it as a guest. Or sign in with an account of that organisation.")},
     {"id_token.nonce", QT_TRANSLATE_NOOP("wizard::SignInWords", "The answer does not belong to this sign-in."),
         QT_TRANSLATE_NOOP("wizard::SignInWords",
             "It was not used. Close the browser's sign-in windows and try again; if it happens again, tell whoever "

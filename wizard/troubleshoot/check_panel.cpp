@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/check_panel.h"
 
+#include "wizard/troubleshoot/finding_mark.h"
 #include "wizard/troubleshoot/troubleshoot_controller.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
@@ -13,26 +14,6 @@
 #include <QVBoxLayout>
 
 namespace wizard {
-
-namespace {
-
-//! A sign and a word: never colour alone.
-QString mark(Finding::Verdict verdict)
-{
-    switch (verdict) {
-    case Finding::Verdict::Good:
-        return QStringLiteral("\u2713");
-    case Finding::Verdict::Bad:
-        return QStringLiteral("!");
-    case Finding::Verdict::CouldNotCheck:
-        return QStringLiteral("?");
-    case Finding::Verdict::Neutral:
-        break;
-    }
-    return QStringLiteral("i");
-}
-
-} // namespace
 
 CheckPanel::CheckPanel(TroubleshootController &controller, QWidget *parent)
     : QGroupBox(parent)
@@ -147,7 +128,7 @@ void CheckPanel::render()
         }
         QString name = probeName(check.probe);
         for (const Finding &finding : check.findings) {
-            put(mark(finding.verdict()), name, findingText(finding), true);
+            put(findingMark(finding.verdict()), name, findingText(finding), true);
             name.clear();
         }
     }

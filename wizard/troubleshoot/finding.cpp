@@ -48,6 +48,71 @@ void aboutTheTenant(Rules &rules)
     rules.add("signin.same", "q.right-tenant", 0, Strength::Weak);
 }
 
+void aboutThePerson(Rules &rules)
+{
+    rules.add("user.none", "q.account", 1, Strength::Strong);
+    rules.add("user.other-name", "q.account", 1, Strength::Strong);
+    rules.add("user.there", "q.account", 0, Strength::Weak);
+    rules.add("user.other-name", "q.no-account", 0, Strength::Strong);
+    rules.add("deleted.there", "q.account", 1, Strength::Weak);
+    if (!rules.has("user.other-name"))
+        rules.add("roles.create-users", "q.no-account", 1, Strength::Strong);
+    rules.add("user.blocked", "q.symptom", 6, Strength::Strong);
+    rules.add("log.disabled", "q.symptom", 6, Strength::Weak);
+    rules.add("log.locked", "q.symptom", 5, Strength::Weak); // the number has two meanings
+    rules.add("log.password", "q.symptom", 1, Strength::Weak);
+    rules.add("log.second-factor", "q.symptom", 2, Strength::Weak);
+    rules.add("log.device", "q.symptom", 3, Strength::Strong);
+    rules.add("log.risk", "q.symptom", 3, Strength::Strong);
+    rules.add("log.policy", "q.symptom", 3, Strength::Strong);
+    rules.add("log.some-policy", "q.symptom", 3, Strength::Strong);
+    rules.add("log.device", "q.policy", 0, Strength::Strong);
+    rules.add("log.risk", "q.policy", 1, Strength::Strong);
+    rules.add("risk.there", "q.policy", 1, Strength::Weak);
+    if (!rules.has("log.device") && !rules.has("log.risk")) {
+        rules.add("log.policy", "q.policy", 2, Strength::Strong);
+        rules.add("log.some-policy", "q.policy", 2, Strength::Strong);
+    }
+    rules.add("defaults.on", "q.policy", 2, Strength::Weak);
+    rules.add("registration.no-mfa", "q.mfa", 0, Strength::Weak);
+    rules.add("user.synced", "q.password", 4, Strength::Strong);
+    rules.add("reset.ready", "q.password", 0, Strength::Weak);
+    rules.add("reset.not-ready", "q.password", 1, Strength::Weak);
+    rules.add("user.invited", "q.directory", 1, Strength::Weak);
+    rules.add("app.missing", "q.symptom", 7, Strength::Weak);
+    rules.add("app.off", "q.symptom", 7, Strength::Weak);
+}
+
+void aboutTheCompany(Rules &rules)
+{
+    rules.add("company.has-domain", "q.tenant", 0, Strength::Strong);
+    rules.add("owner.here", "q.tenant", 0, Strength::Strong);
+    rules.add("owner.other", "q.tenant", 0, Strength::Strong);
+    rules.add("owner.nobody", "q.tenant", 1, Strength::Weak);
+    rules.add("owner.other", "q.right-tenant", 2, Strength::Weak);
+    rules.add("domain.unverified", "q.no-tenant", 1, Strength::Strong);
+    rules.add("admins.there", "q.managed", 0, Strength::Strong);
+    rules.add("admins.none", "q.managed", 1, Strength::Weak); // or the role is activated when needed
+    rules.add("admins.there", "q.admin", 0, Strength::Weak);
+    rules.add("admins.none", "q.admin", 5, Strength::Weak);
+    rules.add("federation.expired", "q.federation", 0, Strength::Strong);
+    rules.add("setup.key-expired", "q.federation", 1, Strength::Strong);
+}
+
+//! Where strong evidence speaks for more than one answer, none of it answers: the question is asked.
+std::vector<Suggestion> settled(std::vector<Suggestion> suggestions)
+{
+    const std::vector<Suggestion> all = suggestions;
+    for (Suggestion &one : suggestions) {
+        const bool disputed = std::any_of(all.begin(), all.end(), [&one](const Suggestion &other) {
+            return other.question == one.question && other.answer != one.answer && other.strength == Strength::Strong;
+        });
+        if (disputed)
+            one.strength = Strength::Weak;
+    }
+    return suggestions;
+}
+
 } // namespace
 
 Finding::Finding(Probe probe, QString fact, Verdict verdict, QStringList values)
@@ -72,13 +137,17 @@ std::vector<Suggestion> suggestionsFrom(const Findings &findings)
     rules.add("shape.company", "q.address", 0, Strength::Strong);
     rules.add("shape.onmicrosoft", "q.address", 0, Strength::Strong);
     aboutTheTenant(rules);
-    rules.add("signin.same", "q.account", 3, Strength::Strong);
+    // Whoever looks for somebody else is signed in as an administrator, and that says nothing of the other's sign-in.
+    if (!rules.has("user.none") && !rules.has("user.other-name") && !rules.has("user.there"))
+        rules.add("signin.same", "q.account", 3, Strength::Strong);
     rules.add("signin.personal", "q.account", 2, Strength::Strong);
     rules.add("connection.offline", "q.symptom", 9, Strength::Weak);
     rules.add("realm.federated", "q.password", 4, Strength::Weak);
     rules.add("federation.unreachable", "q.federation", 0, Strength::Strong);
     rules.add("federation.certificate", "q.federation", 0, Strength::Strong);
-    return rules.take();
+    aboutThePerson(rules);
+    aboutTheCompany(rules);
+    return settled(rules.take());
 }
 
 } // namespace wizard

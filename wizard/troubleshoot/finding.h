@@ -19,6 +19,25 @@ enum class Probe {
     Dns, //!< what the domain's public records say (a hint)
     FederationHost, //!< the company's own sign-in page
     SignedIn, //!< who is signed in here, against what was found
+    // What follows is asked as the account signed in here; probes/tiers.h says with which permission.
+    Me,
+    Company, //!< the tenant signed in to, and whether the domain is one of its
+    OwnRoles,
+    UserLookup, //!< whether the address is anybody's
+    DomainState,
+    DomainOwner, //!< which tenant has the domain, seen from any tenant
+    UserState, //!< blocked, synchronised, invited
+    DeletedUser,
+    Administrators,
+    NetworkSync, //!< how the company network feeds the tenant
+    SignInLog,
+    SecurityDefaults,
+    AccessRules, //!< Conditional Access policies
+    Registration, //!< second factor and self-service reset
+    UserRights, //!< what users may do by themselves
+    App, //!< this program in the tenant
+    UserRisk,
+    FederationSetup,
 };
 
 //! One thing that was found out, by name and values; never a person's address, never a secret.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/finding.h"
 
+#include "wizard/troubleshoot/probes/signed_in_words.h"
+
 #include <QCoreApplication>
 
 namespace wizard {
@@ -67,6 +69,12 @@ QString aboutTheRealm(const Finding &f)
         return FindingWords::tr("The company's sign-in page at %1 cannot be reached from here.").arg(f.value(0));
     if (fact == QLatin1String("federation.certificate"))
         return FindingWords::tr("The certificate of the company's sign-in page at %1 is not valid.").arg(f.value(0));
+    if (fact == QLatin1String("federation.expired"))
+        return FindingWords::tr("The certificate of the company's sign-in page at %1 ended on %2.")
+            .arg(f.value(0), f.value(1));
+    if (fact == QLatin1String("federation.expires"))
+        return FindingWords::tr("The certificate of the company's sign-in page at %1 ends soon, on %2.")
+            .arg(f.value(0), f.value(1));
     return {};
 }
 
@@ -100,6 +108,16 @@ QString aboutTheRest(const Finding &f)
     if (fact == QLatin1String("connection.tls"))
         return FindingWords::tr("The secure connection to Microsoft is not trusted: the network may inspect it with a "
                                 "certificate this computer does not know.");
+    if (fact == QLatin1String("connection.inspected"))
+        return FindingWords::tr(
+            "The network puts a certificate of its own before Microsoft's (%1), which this computer "
+            "does not trust.")
+            .arg(f.value(0));
+    if (fact == QLatin1String("connection.read-along"))
+        return FindingWords::tr(
+            "The network reads along: the certificate before Microsoft's sign-in service comes from "
+            "%1. Sign-ins that check the device may fail because of it.")
+            .arg(f.value(0));
     if (fact == QLatin1String("connection.proxy"))
         return FindingWords::tr("The proxy refuses the connection to Microsoft or wants you to sign in to it.");
     if (fact == QLatin1String("signin.same"))
@@ -117,7 +135,7 @@ QString aboutTheRest(const Finding &f)
 
 QString findingText(const Finding &finding)
 {
-    for (const auto words : {aboutTheDomain, aboutTheRealm, aboutTheRest}) {
+    for (const auto words : {aboutTheDomain, aboutTheRealm, aboutTheRest, signedInFindingText}) {
         const QString text = words(finding);
         if (!text.isEmpty())
             return text;
@@ -127,6 +145,8 @@ QString findingText(const Finding &finding)
 
 QString probeName(Probe probe)
 {
+    if (const QString name = signedInProbeName(probe); !name.isEmpty())
+        return name;
     switch (probe) {
     case Probe::Connection:
         return FindingWords::tr("Connection and clock");
@@ -140,7 +160,7 @@ QString probeName(Probe probe)
         return FindingWords::tr("Company sign-in page");
     case Probe::SignedIn:
         return FindingWords::tr("Account signed in here");
-    case Probe::Shape:
+    default: // the form, and those named above
         break;
     }
     return FindingWords::tr("Form of the domain");
@@ -148,6 +168,8 @@ QString probeName(Probe probe)
 
 QString probeNotice(Probe probe, const QString &domain)
 {
+    if (const QString notice = signedInProbeNotice(probe); !notice.isEmpty())
+        return notice;
     switch (probe) {
     case Probe::Connection:
         return FindingWords::tr("Asks Microsoft's sign-in service for its public document and compares the time.");
@@ -161,7 +183,7 @@ QString probeNotice(Probe probe, const QString &domain)
         return FindingWords::tr("Opens a connection to the company's sign-in page, if it has one; sends nothing.");
     case Probe::SignedIn:
         return FindingWords::tr("Compares the account signed in here with the tenant found.");
-    case Probe::Shape:
+    default: // the form, and those named above
         break;
     }
     return FindingWords::tr("Looks at the name on this computer only.");

@@ -4,6 +4,7 @@
 #include "wizard/troubleshoot/troubleshoot_words.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 
 namespace wizard {
 
@@ -50,6 +51,16 @@ QString requestSubject(const Outcome &outcome, const CaseFacts &facts)
     return facts.domain.isEmpty()
         ? RequestWords::tr("Help with my work account: %1").arg(outcome.title)
         : RequestWords::tr("Help with my work account at %1: %2").arg(facts.domain, outcome.title);
+}
+
+QUrl mailTo(const QString &subject, const QString &body)
+{
+    QUrl url(QStringLiteral("mailto:"));
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("subject"), QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+    query.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(body)));
+    url.setQuery(query);
+    return url;
 }
 
 QString requestText(const Outcome &outcome, const CaseFacts &facts)

@@ -21,6 +21,9 @@ public:
 QString requestText(const Outcome &outcome, const CaseFacts &facts);
 QString requestSubject(const Outcome &outcome, const CaseFacts &facts);
 
+//! A mail to be opened in the reader's mail program, without an addressee.
+QUrl mailTo(const QString &subject, const QString &body);
+
 //! The facts as lines of "name: value", for the message and the report.
 QStringList factLines(const CaseFacts &facts);
 

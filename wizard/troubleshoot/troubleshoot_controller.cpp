@@ -11,7 +11,6 @@
 #include <QPointer>
 #include <QSignalBlocker>
 #include <QThreadPool>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -337,12 +336,26 @@ void TroubleshootController::startChecks()
     const graph::Pipeline pipeline = machine.plainPipeline();
     const std::stop_token stop = m_stop.get_token();
 
-    launch(Probe::Connection, probeConnection(world.endpoints(), pipeline, machine.clock, stop));
+    launch(Probe::Connection, probeConnection(world.endpoints(), pipeline, certificates(), machine.clock, stop));
     if (!find(findings(), QStringLiteral("shape.consumer"))) {
         launch(Probe::Discovery, probeDiscovery(discovery, world.cloud(), m_domain, stop));
         launch(Probe::Realm, probeRealm(discovery, world.cloud(), m_domain, stop));
         launch(Probe::Dns, probeDns(world.sandbox() ? nullptr : m_resolver, m_domain, stop));
     }
+    weigh();
+    emit changed();
+}
+
+SharedCertificateReader TroubleshootController::certificates() const
+{
+    return m_environment.world().sandbox() ? nullptr : m_certificates;
+}
+
+void TroubleshootController::setFurtherFindings(Findings findings)
+{
+    if (findings == m_further)
+        return;
+    m_further = std::move(findings);
     weigh();
     emit changed();
 }
@@ -354,7 +367,8 @@ void TroubleshootController::finish(Probe probe, ProbeResult result)
     check.findings = std::move(result.findings);
     if (!result.signInPage.isEmpty())
         launch(Probe::FederationHost,
-            probeFederationHost(m_environment.machine().plainPipeline(), result.signInPage, m_stop.get_token()));
+            probeFederationHost(m_environment.machine().plainPipeline(), certificates(), m_environment.machine().clock,
+                result.signInPage, m_stop.get_token()));
     weigh();
     emit changed();
 }
@@ -381,6 +395,7 @@ Findings TroubleshootController::findings() const
     Findings all;
     for (const ProbeLine &check : m_checks)
         all.insert(all.end(), check.findings.begin(), check.findings.end());
+    all.insert(all.end(), m_further.begin(), m_further.end());
     return all;
 }
 
@@ -434,13 +449,7 @@ QUrl TroubleshootController::mailForHelp() const
 {
     if (!m_run || !m_run->outcome())
         return {};
-    QUrl url(QStringLiteral("mailto:"));
-    QUrlQuery query;
-    query.addQueryItem(QStringLiteral("subject"),
-        QString::fromLatin1(QUrl::toPercentEncoding(requestSubject(*m_run->outcome(), caseFacts()))));
-    query.addQueryItem(QStringLiteral("body"), QString::fromLatin1(QUrl::toPercentEncoding(messageForHelp())));
-    url.setQuery(query);
-    return url;
+    return mailTo(requestSubject(*m_run->outcome(), caseFacts()), messageForHelp());
 }
 
 Report TroubleshootController::report() const

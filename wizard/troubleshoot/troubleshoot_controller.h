@@ -37,6 +37,8 @@ public:
     TroubleshootController(Environment &environment, AccountBook &accounts, Journey &journey,
         SharedResolver resolver = nullptr, QObject *parent = nullptr);
     ~TroubleshootController() override;
+    //! Who looks at certificates outside the sandbox; without one they are not looked at.
+    void setCertificates(SharedCertificateReader certificates) { m_certificates = std::move(certificates); }
 
     //! To be called when the page appears: reads the guide the first time, and takes up a failed sign-in.
     void enter();
@@ -83,6 +85,8 @@ public:
     bool checking() const;
     const std::vector<ProbeLine> &checks() const { return m_checks; }
     Findings findings() const;
+    //! What the checks of a signed-in account found: evidence like that of the others.
+    void setFurtherFindings(Findings findings);
 
     CaseFacts caseFacts() const;
     //! The ready message for the outcome reached; empty where none is reached.
@@ -113,6 +117,7 @@ private:
     void dropWorld();
     void launch(Probe probe, QCoro::Task<ProbeResult> task);
     void finish(Probe probe, ProbeResult result);
+    SharedCertificateReader certificates() const;
     ProbeLine &line(Probe probe);
     void resetChecks();
     void weigh();
@@ -122,6 +127,8 @@ private:
     AccountBook &m_accounts;
     Journey &m_journey;
     SharedResolver m_resolver;
+    SharedCertificateReader m_certificates;
+    Findings m_further;
 
     QString m_language;
     std::optional<Guide> m_guide;

@@ -6,6 +6,8 @@
 #include "wizard/troubleshoot/exports.h"
 #include "wizard/troubleshoot/map_panel.h"
 #include "wizard/troubleshoot/paste_box.h"
+#include "wizard/troubleshoot/repairs/repair_panel.h"
+#include "wizard/troubleshoot/signed_in_panel.h"
 #include "wizard/troubleshoot/stage_bar.h"
 #include "wizard/troubleshoot/step_card.h"
 #include "wizard/troubleshoot/troubleshoot_controller.h"
@@ -77,12 +79,7 @@ TroubleshootPage::TroubleshootPage(TroubleshootController &controller, QWidget *
     connect(m_card, &StepCard::createWanted, &m_controller, &TroubleshootController::createUser);
     connect(m_card, &StepCard::linkWanted, this, &TroubleshootPage::openLink);
     connect(m_card, &StepCard::copyWanted, this, &TroubleshootPage::copyMessage);
-    connect(m_card, &StepCard::mailWanted, this, [this] {
-        // A mail program, not a browser: the message waits there for an addressee.
-        if (!QDesktopServices::openUrl(m_controller.mailForHelp()))
-            m_told->tell(Notice::Kind::Warning, tr("There is no mail program to open."),
-                tr("Copy the message and paste it where you like."));
-    });
+    connect(m_card, &StepCard::mailWanted, this, [this] { mail(m_controller.mailForHelp()); });
     connect(m_card, &StepCard::reportWanted, this, &TroubleshootPage::saveReport);
     connect(m_card, &StepCard::printWanted, this, &TroubleshootPage::printReportNow);
     retranslate();
@@ -128,6 +125,23 @@ void TroubleshootPage::build()
     content()->addWidget(m_fault);
     content()->addWidget(m_resume);
     content()->addWidget(m_whole, 1);
+}
+
+void TroubleshootPage::setHelp(RepairPanel *repairs, SignedInPanel *checks)
+{
+    auto *whole = qobject_cast<QVBoxLayout *>(m_whole->layout());
+    whole->insertWidget(whole->indexOf(m_told) + 1, repairs);
+    whole->insertWidget(whole->indexOf(m_checks) + 1, checks);
+    connect(repairs, &RepairPanel::mailWanted, this, &TroubleshootPage::mail);
+    orderFocus();
+}
+
+void TroubleshootPage::mail(const QUrl &url)
+{
+    // A mail program, not a browser: the message waits there for an addressee.
+    if (!QDesktopServices::openUrl(url))
+        m_told->tell(Notice::Kind::Warning, tr("There is no mail program to open."),
+            tr("Copy the message and paste it where you like."));
 }
 
 QWidget *TroubleshootPage::firstFocus() const

@@ -17,6 +17,8 @@ class CheckPanel;
 class MapPanel;
 class Notice;
 class PasteBox;
+class RepairPanel;
+class SignedInPanel;
 class StageBar;
 class StepCard;
 class TroubleshootController;
@@ -31,6 +33,9 @@ public:
     //! The map is opened the first time it is asked for.
     void showMap(bool on);
     bool mapShown() const;
+    //! The repairs, below the step they fit, and the checks of a signed-in account, below the public ones. Owned by the
+    //! page from now on.
+    void setHelp(RepairPanel *repairs, SignedInPanel *checks);
 
 protected:
     void retranslate() override;
@@ -47,6 +52,7 @@ private:
     void orderFocus();
     void copyMessage();
     void openLink(const QUrl &url);
+    void mail(const QUrl &url);
     void saveReport();
     void printReportNow();
     void saveMap();

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <optional>
 
 namespace wizard {
 
@@ -57,6 +58,28 @@ Findings connectionFault(Fault fault)
     }
 }
 
+qint64 secondsNow(const graph::Clock &clock)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(clock.now().time_since_epoch()).count();
+}
+
+QString nameOf(const QString &issuer)
+{
+    return issuer.isEmpty() ? QStringLiteral("?") : issuer;
+}
+
+//! The certificate at the address; nothing where there is none to be seen.
+QCoro::Task<std::optional<ShownCertificate>> shownAt(
+    SharedCertificateReader certificates, QUrl url, std::stop_token stop)
+{
+    if (!certificates || url.scheme() != QLatin1String("https"))
+        co_return std::nullopt;
+    const graph::Result<ShownCertificate> shown = co_await certificates->read(url.host(), url.port(443), stop);
+    if (!shown)
+        co_return std::nullopt;
+    co_return shown.value();
+}
+
 } // namespace
 
 Findings probeShape(const QString &domain)
@@ -70,23 +93,42 @@ Findings probeShape(const QString &domain)
     return {finding(Probe::Shape, own ? "shape.onmicrosoft" : "shape.company", Verdict::Good, {name.value()})};
 }
 
-QCoro::Task<ProbeResult> probeConnection(
-    graph::Endpoints endpoints, graph::Pipeline pipeline, graph::SharedClock clock, std::stop_token stop)
+QCoro::Task<ProbeResult> probeConnection(graph::Endpoints endpoints, graph::Pipeline pipeline,
+    SharedCertificateReader certificates, graph::SharedClock clock, std::stop_token stop)
 {
-    graph::Request request(
-        "GET", endpoints.identity(QStringLiteral("common"), QStringLiteral("v2.0/.well-known/openid-configuration")));
+    const QUrl url =
+        endpoints.identity(QStringLiteral("common"), QStringLiteral("v2.0/.well-known/openid-configuration"));
+    graph::Request request("GET", url);
     request.setDeadline(theLimit);
     request.setMaxReply(256 * 1024);
+    // Side by side: a task runs from where it is made.
+    QCoro::Task<std::optional<ShownCertificate>> lookTask = shownAt(certificates, url, stop);
     const graph::Result<graph::Reply> reply = co_await pipeline.send(std::move(request), stop);
-    if (!reply)
-        co_return ProbeResult(connectionFault(reply.error().fault()));
+    const std::optional<ShownCertificate> shown = co_await lookTask;
+    if (stop.stop_requested())
+        co_return cancelled();
+    const bool between = shown && !issuesForMicrosoft(shown->issuer);
+    if (!reply) {
+        ProbeResult failed(connectionFault(reply.error().fault()));
+        if (between && reply.error().fault() == Fault::Tls)
+            failed.findings = {
+                finding(Probe::Connection, "connection.inspected", Verdict::Bad, {nameOf(shown->issuer)})};
+        co_return failed;
+    }
     const QDateTime there = httpDate(reply.value().header("Date"));
-    const auto now = std::chrono::duration_cast<std::chrono::seconds>(clock->now().time_since_epoch()).count();
-    const qint64 minutes = there.isValid() ? std::llround(double(std::llabs(now - there.toSecsSinceEpoch())) / 60) : 0;
+    const qint64 minutes =
+        there.isValid() ? std::llround(double(std::llabs(secondsNow(*clock) - there.toSecsSinceEpoch())) / 60) : 0;
+    ProbeResult result(Findings{});
     // Sign-ins and Kerberos tolerate five minutes.
     if (minutes > 5)
-        co_return only(finding(Probe::Connection, "connection.clock", Verdict::Bad, {QLocale().toString(minutes)}));
-    co_return only(finding(Probe::Connection, "connection.fine", Verdict::Good));
+        result.findings.push_back(
+            finding(Probe::Connection, "connection.clock", Verdict::Bad, {QLocale().toString(minutes)}));
+    else
+        result.findings.push_back(finding(Probe::Connection, "connection.fine", Verdict::Good));
+    if (between)
+        result.findings.push_back(
+            finding(Probe::Connection, "connection.read-along", Verdict::Neutral, {nameOf(shown->issuer)}));
+    co_return result;
 }
 
 QCoro::Task<ProbeResult> probeDiscovery(
@@ -187,7 +229,8 @@ QCoro::Task<ProbeResult> probeDns(SharedResolver resolver, QString domain, std::
     co_return result;
 }
 
-QCoro::Task<ProbeResult> probeFederationHost(graph::Pipeline pipeline, QUrl page, std::stop_token stop)
+QCoro::Task<ProbeResult> probeFederationHost(graph::Pipeline pipeline, SharedCertificateReader certificates,
+    graph::SharedClock clock, QUrl page, std::stop_token stop)
 {
     QUrl root;
     root.setScheme(page.scheme());
@@ -199,20 +242,32 @@ QCoro::Task<ProbeResult> probeFederationHost(graph::Pipeline pipeline, QUrl page
     graph::Request request("GET", root);
     request.setDeadline(theLimit);
     request.setMaxReply(64 * 1024);
+    QCoro::Task<std::optional<ShownCertificate>> lookTask = shownAt(certificates, root, stop);
     const graph::Result<graph::Reply> reply = co_await pipeline.send(std::move(request), stop);
+    const std::optional<ShownCertificate> shown = co_await lookTask;
+    if (stop.stop_requested())
+        co_return cancelled();
     const QStringList values{page.host()};
-    if (reply)
-        co_return only(finding(Probe::FederationHost, "federation.reachable", Verdict::Good, values));
-    switch (reply.error().fault()) {
+    const qint64 left = shown ? shown->until.toSecsSinceEpoch() - secondsNow(*clock) : 0;
+    const QStringList dated{
+        page.host(), shown ? QLocale().toString(shown->until.date(), QLocale::ShortFormat) : QString()};
+    const Fault fault = reply ? Fault::BadReply : reply.error().fault();
+    switch (fault) {
     case Fault::Cancelled:
         co_return cancelled();
     case Fault::Tls:
+        if (shown && left < 0)
+            co_return only(finding(Probe::FederationHost, "federation.expired", Verdict::Bad, dated));
         co_return only(finding(Probe::FederationHost, "federation.certificate", Verdict::Bad, values));
     case Fault::BadReply: // it answered, if only with something too long or odd
-        co_return only(finding(Probe::FederationHost, "federation.reachable", Verdict::Good, values));
+        break;
     default:
         co_return only(finding(Probe::FederationHost, "federation.unreachable", Verdict::Bad, values));
     }
+    ProbeResult result(Findings{finding(Probe::FederationHost, "federation.reachable", Verdict::Good, values)});
+    if (shown && left < qint64(30) * 24 * 3600)
+        result.findings.push_back(finding(Probe::FederationHost, "federation.expires", Verdict::Neutral, dated));
+    co_return result;
 }
 
 } // namespace wizard

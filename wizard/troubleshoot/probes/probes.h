@@ -4,6 +4,7 @@
 #include "graph/clock.h"
 #include "graph/discovery/tenant_discovery.h"
 #include "wizard/troubleshoot/finding.h"
+#include "wizard/troubleshoot/probes/certificates.h"
 #include "wizard/troubleshoot/probes/resolver.h"
 
 namespace wizard {
@@ -23,9 +24,10 @@ public:
 //! names a person, none fails: what could not be checked is a finding too.
 //! P0. Nothing is asked. Empty for what is no domain.
 Findings probeShape(const QString &domain);
-//! The public document of the chosen cloud's sign-in service, for the way to it and for the clock.
-QCoro::Task<ProbeResult> probeConnection(
-    graph::Endpoints endpoints, graph::Pipeline pipeline, graph::SharedClock clock, std::stop_token stop);
+//! The public document of the chosen cloud's sign-in service, for the way to it and for the clock; and whose
+//! certificate stands in front of it. No reader: that is not looked at (the sandbox).
+QCoro::Task<ProbeResult> probeConnection(graph::Endpoints endpoints, graph::Pipeline pipeline,
+    SharedCertificateReader certificates, graph::SharedClock clock, std::stop_token stop);
 //! P1, in every cloud.
 QCoro::Task<ProbeResult> probeDiscovery(
     graph::TenantDiscovery discovery, graph::Cloud chosen, QString domain, std::stop_token stop);
@@ -35,6 +37,7 @@ QCoro::Task<ProbeResult> probeRealm(
 //! P3. No resolver means that there is no DNS to ask (the sandbox).
 QCoro::Task<ProbeResult> probeDns(SharedResolver resolver, QString domain, std::stop_token stop);
 //! P23. Only the page's host is contacted; path and query are left away.
-QCoro::Task<ProbeResult> probeFederationHost(graph::Pipeline pipeline, QUrl page, std::stop_token stop);
+QCoro::Task<ProbeResult> probeFederationHost(graph::Pipeline pipeline, SharedCertificateReader certificates,
+    graph::SharedClock clock, QUrl page, std::stop_token stop);
 
 } // namespace wizard

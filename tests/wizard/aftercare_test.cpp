@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "graph/http/http_stack.h"
+#include "tests/support/await.h"
+#include "tests/support/sandbox_rig.h"
+#include "wizard/finish/aftercare_panel.h"
+#include "wizard/handover/handover_controller.h"
+#include "wizard/handover/renew_panel.h"
+#include "wizard/signin/sign_in_controller.h"
+#include "wizard/widgets/notice.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using graph::Fault;
+using wizard::AftercareController;
+using wizard::HandoverController;
+using wizard::LedgerEntry;
+using wizard::RenewController;
+using Style = wizard::PasswordGenerator::Style;
+
+namespace {
+
+const QString bjorn = QStringLiteral("user@contoso.com");
+const QString maya = QStringLiteral("admin@contoso.com");
+constexpr std::string_view firstPassword = "Kx7-mWq+Rt4=vbDn";
+
+const QStringList everything{QStringLiteral("User.Read"), QStringLiteral("User.Read.All"),
+    QStringLiteral("User-PasswordProfile.ReadWrite.All"), QStringLiteral("UserAuthenticationMethod.ReadWrite.All"),
+    QStringLiteral("Policy.Read.AuthenticationMethod"), QStringLiteral("User.EnableDisableAccount.All"),
+    QStringLiteral("User.DeleteRestore.All"), QStringLiteral("AuditLog.Read.All")};
+
+//! The real classes from the controllers down to the wire; a user whose first password waits in the ledger.
+class Wire {
+public:
+    test::SandboxRig rig;
+    graph::HttpStack stack{rig.clock(), rig.random(), graph::LogSink()};
+    graph::SharedSecretStore secrets = std::make_shared<graph::MemorySecretStore>();
+    wizard::SharedLedger ledger = std::make_shared<wizard::Ledger>(QString(), secrets, rig.clock(), rig.random());
+    wizard::Environment environment;
+    wizard::AccountBook book;
+    wizard::Journey journey;
+    wizard::SignInController signIns{environment, book, journey};
+    RenewController renewal{environment, book, signIns, ledger};
+    HandoverController handover{environment, book, journey, ledger};
+    AftercareController aftercare{environment, book, signIns};
+    LedgerEntry row;
+
+    explicit Wire(const QStringList &permissions = everything, const QString &admin = maya)
+        : environment(machine(),
+              wizard::World(true, graph::Cloud::Global, graph::ClientId(rig.sandbox().clientId()), {rig.endpoints()}))
+    {
+        rig.consentForAll(maya, permissions);
+        const graph::SharedTokens tokens = rig.tokens(admin, permissions);
+        const graph::Endpoints endpoints = rig.endpoints();
+        const graph::Account account(
+            graph::Cloud::Global, graph::TenantId(QStringLiteral("contoso.com")), graph::UserId(admin), admin, admin);
+        book.add(graph::Session(
+            account, endpoints, tokens, graph::Directory(endpoints, stack.authorized(endpoints, tokens), rig.clock())));
+
+        // Who the user is, asked by somebody who may.
+        const graph::SharedTokens reader = rig.tokens(maya, {QStringLiteral("User.Read.All")});
+        const graph::Directory directory(endpoints, stack.authorized(endpoints, reader), rig.clock());
+        const auto user = test::await(directory.user(bjorn, {}));
+        REQUIRE(user);
+        row.accountKey = account.key();
+        row.tenantName = QStringLiteral("Contoso, Ltd");
+        row.upn = bjorn;
+        row.displayName = user.value().displayName();
+        row.userId = user.value().id().toString();
+        const auto id = test::await(ledger->plan(row, std::make_shared<const graph::Secret>(firstPassword)));
+        REQUIRE(id);
+        REQUIRE(test::await(ledger->markSent(id.value())));
+        REQUIRE(test::await(ledger->markCreated(id.value(), row.userId)));
+        row = open().at(0);
+        renewal.setPerson(row);
+        aftercare.setPerson({row.accountKey, row.userId, row.displayName, row.upn});
+    }
+    wizard::Machine machine() const
+    {
+        wizard::Machine machine;
+        machine.clock = rig.clock();
+        machine.random = rig.random();
+        machine.secrets = secrets;
+        return machine;
+    }
+    std::vector<LedgerEntry> open()
+    {
+        auto rows = test::await(ledger->open());
+        REQUIRE(rows);
+        return std::move(rows).value();
+    }
+    std::string secretOf(qint64 id)
+    {
+        const auto secret = test::await(ledger->password(id));
+        REQUIRE(secret);
+        return std::string(secret.value().reveal());
+    }
+    bool works(qint64 id) { return rig.sandbox().passwordWorks(bjorn, secretOf(id)); }
+    void newPassword()
+    {
+        renewal.makePassword(Style::Characters);
+        renewal.makePassword(Style::Characters); // pressed twice, done once
+        REQUIRE(test::eventually([&] { return !renewal.busy(); }, 30'000));
+    }
+    void pass(int minutes)
+    {
+        renewal.makePass(std::chrono::minutes(minutes), true);
+        REQUIRE(test::eventually([&] { return !renewal.busy(); }, 30'000));
+    }
+    void run(AftercareController::Act act)
+    {
+        aftercare.run(act);
+        REQUIRE(test::eventually([&] { return aftercare.state() != AftercareController::State::Busy; }, 30'000));
+    }
+    void press(const QWidget &root, const char *name)
+    {
+        auto *button = root.findChild<QPushButton *>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(button);
+        REQUIRE(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a new temporary password is the one that works, and takes the old one's place in the ledger", "[sandbox]")
+{
+    Wire w;
+    w.newPassword();
+    REQUIRE(w.renewal.state() == RenewController::State::Idle);
+    const std::vector<LedgerEntry> rows = w.open();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].id != w.row.id);
+    CHECK(rows[0].state == LedgerEntry::State::Created);
+    CHECK(rows[0].userId == w.row.userId);
+    CHECK(w.works(rows[0].id));
+    CHECK_FALSE(w.rig.sandbox().passwordWorks(bjorn, firstPassword));
+    // Once more, from the row that is there now.
+    w.renewal.setPerson(rows[0]);
+    w.newPassword();
+    REQUIRE(w.open().size() == 1);
+    CHECK(w.works(w.open()[0].id));
+}
+
+TEST_CASE("the answer to a new password is lost: both stay until it is known which one counts", "[sandbox]")
+{
+    Wire w;
+    // A single loss is made good by sending the same value again.
+    w.rig.sandbox().failNext(QStringLiteral("lost-reply"), 8, "PATCH", "/users/");
+    w.newPassword();
+    REQUIRE(w.renewal.state() == RenewController::State::Unknown);
+    std::vector<LedgerEntry> rows = w.open();
+    REQUIRE(rows.size() == 2);
+    const qint64 fresh = rows[1].id;
+    CHECK(rows[1].renewal());
+    CHECK(w.secretOf(w.row.id) == firstPassword);
+    w.handover.show(fresh);
+    REQUIRE(test::eventually([&] { return w.handover.current() && w.handover.current()->id == fresh; }));
+    CHECK_FALSE(w.handover.known());
+    w.handover.checkAgain();
+    REQUIRE(test::eventually([&] { return !w.handover.checking(); }, 30'000));
+    CHECK(w.handover.finding() == HandoverController::Finding::Renewed);
+    REQUIRE(test::eventually([&] { return w.handover.known(); }));
+    CHECK(w.works(fresh));
+}
+
+TEST_CASE("what may not be done changes nothing, and is said", "[sandbox]")
+{
+    SECTION("a permission that is missing is asked for")
+    {
+        Wire w({QStringLiteral("User.Read"), QStringLiteral("User.Read.All")});
+        w.newPassword();
+        REQUIRE(w.renewal.error());
+        CHECK(w.renewal.error()->fault() == Fault::Forbidden);
+        CHECK(w.renewal.neededPermissions() == QStringList{QStringLiteral("User-PasswordProfile.ReadWrite.All")});
+        REQUIRE(w.open().size() == 1);
+        CHECK(w.secretOf(w.row.id) == firstPassword);
+    }
+    SECTION("a role that is too small")
+    {
+        Wire w(everything, QStringLiteral("domains@contoso.com"));
+        w.newPassword();
+        REQUIRE(w.renewal.error());
+        CHECK(w.renewal.error()->fault() == Fault::Forbidden);
+        REQUIRE(w.open().size() == 1);
+        w.pass(60);
+        CHECK(w.renewal.state() == RenewController::State::Failed);
+        REQUIRE(w.open().size() == 1);
+    }
+}
+
+TEST_CASE("an access pass waits in the ledger beside the password; a second one takes its place", "[sandbox]")
+{
+    Wire w;
+    w.renewal.look();
+    REQUIRE(test::eventually([&] { return !w.renewal.busy(); }, 30'000));
+    REQUIRE(w.renewal.policy());
+    CHECK(w.renewal.policy()->enabled);
+    w.pass(120);
+    REQUIRE(w.renewal.state() == RenewController::State::Idle);
+    std::vector<LedgerEntry> rows = w.open();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].id == w.row.id);
+    CHECK(rows[1].kind == LedgerEntry::Kind::AccessPass);
+    const auto minutes = QDateTime::currentDateTimeUtc().secsTo(rows[1].ends) / 60;
+    CHECK(minutes >= 110);
+    CHECK(minutes <= 121);
+    const std::string code = w.secretOf(rows[1].id);
+    CHECK(code.size() >= 6);
+    w.pass(5); // less than is allowed: the least that is
+    rows = w.open();
+    REQUIRE(rows.size() == 2);
+    CHECK(w.secretOf(rows[1].id) != code);
+    CHECK(QDateTime::currentDateTimeUtc().secsTo(rows[1].ends) / 60 >= 55);
+    // Handed over like a password.
+    w.handover.show(rows[1].id);
+    REQUIRE(test::eventually([&] { return w.handover.known(); }));
+    CHECK_FALSE(w.handover.ended());
+    w.handover.handOver(wizard::HandoverWay::Phone, QStringLiteral("Anna"));
+    REQUIRE(test::eventually([&] { return w.handover.receipt().has_value(); }));
+    CHECK(w.open().size() == 1);
+}
+
+TEST_CASE("a tenant that allows no access passes: said, and nothing is made", "[sandbox]")
+{
+    Wire w;
+    w.rig.sandbox().setAccessPasses(QStringLiteral("contoso.com"), false);
+    wizard::RenewPanel panel(w.renewal);
+    panel.show();
+    w.press(panel, "renewOpen");
+    CHECK_FALSE(panel.findChild<QPushButton *>(QStringLiteral("renewPass"))->isVisible());
+    w.press(panel, "renewLook");
+    REQUIRE(test::eventually([&] { return w.renewal.policy().has_value(); }, 30'000));
+    CHECK_FALSE(panel.findChild<QPushButton *>(QStringLiteral("renewPass"))->isVisible());
+    CHECK(
+        panel.findChild<QLabel *>(QStringLiteral("renewPassText"))->text().contains(QStringLiteral("does not allow")));
+    w.pass(60);
+    CHECK(w.renewal.state() == RenewController::State::Failed);
+    CHECK(w.open().size() == 1);
+}
+
+TEST_CASE("a new password is asked about before the old one ends", "[sandbox]")
+{
+    Wire w;
+    wizard::RenewPanel panel(w.renewal);
+    panel.show();
+    w.press(panel, "renewOpen");
+    w.press(panel, "renewPassword");
+    auto *question = panel.findChild<QWidget *>(QStringLiteral("renewQuestion"));
+    REQUIRE(question);
+    CHECK(w.open().size() == 1);
+    CHECK(w.open()[0].id == w.row.id);
+    qint64 made = 0;
+    QObject::connect(&w.renewal, &RenewController::made, &panel, [&](qint64 entry) { made = entry; });
+    w.press(*question, "renewForGood");
+    REQUIRE(test::eventually([&] { return made != 0; }, 30'000));
+    CHECK(w.works(made));
+}
+
+TEST_CASE("blocked, unblocked, deleted and brought back", "[sandbox]")
+{
+    using Act = AftercareController::Act;
+    Wire w;
+    wizard::AftercarePanel panel(w.aftercare);
+    panel.show();
+    const auto facts = [&] { return panel.findChild<QLabel *>(QStringLiteral("afterFacts"))->text(); };
+    const graph::Directory directory = w.book.current()->directory();
+    const auto enabled = [&] { return test::await(directory.user(bjorn, {})).value().enabled(); };
+    const auto idle = [&] {
+        return test::eventually([&] { return w.aftercare.state() != AftercareController::State::Busy; }, 30'000);
+    };
+
+    w.run(Act::Look);
+    REQUIRE(w.aftercare.state() == AftercareController::State::Idle);
+    CHECK(facts().contains(QStringLiteral("Sign-in is allowed")));
+    CHECK(w.aftercare.seen() != AftercareController::Seen::NotLooked);
+
+    w.press(panel, "afterBlock");
+    CHECK(enabled() == std::optional<bool>(true)); // asked first
+    w.press(panel, "blockForGood");
+    REQUIRE(idle());
+    CHECK(enabled() == std::optional<bool>(false));
+    CHECK(facts().contains(QStringLiteral("blocked")));
+    w.press(panel, "afterUnblock");
+    REQUIRE(idle());
+    CHECK(enabled() == std::optional<bool>(true));
+
+    w.press(panel, "afterDelete");
+    auto *question = panel.findChild<QWidget *>(QStringLiteral("deleteQuestion"));
+    REQUIRE(question);
+    auto *name = question->findChild<QLineEdit *>(QStringLiteral("deleteName"));
+    auto *yes = question->findChild<QPushButton *>(QStringLiteral("deleteForGood"));
+    CHECK_FALSE(yes->isEnabled());
+    QTest::keyClicks(name, QStringLiteral("another@contoso.com"));
+    CHECK_FALSE(yes->isEnabled());
+    name->clear();
+    QTest::keyClicks(name, bjorn);
+    REQUIRE(yes->isEnabled());
+    QTest::mouseClick(yes, Qt::LeftButton);
+    REQUIRE(idle());
+    CHECK(w.aftercare.deleted());
+    CHECK(test::await(directory.user(bjorn, {})).error().fault() == Fault::NotFound);
+    w.press(panel, "afterRestore");
+    REQUIRE(idle());
+    CHECK_FALSE(w.aftercare.deleted());
+    CHECK(test::await(directory.user(bjorn, {})));
+}
+
+TEST_CASE("whether the password was changed is told; what cannot be looked up is said so", "[sandbox]")
+{
+    using Act = AftercareController::Act;
+    Wire w({QStringLiteral("User.Read"), QStringLiteral("User.Read.All"),
+        QStringLiteral("User-PasswordProfile.ReadWrite.All")});
+    w.newPassword();
+    w.run(Act::Look);
+    REQUIRE(w.aftercare.looked());
+    CHECK(w.aftercare.passwordTold());
+    CHECK(w.aftercare.passwordChanged().isValid());
+    CHECK(w.aftercare.seen() == AftercareController::Seen::CouldNotCheck); // without AuditLog.Read.All
+    // Without the permission to change nothing is changed.
+    w.run(Act::Block);
+    CHECK(w.aftercare.state() == AftercareController::State::Failed);
+    CHECK(w.aftercare.neededPermissions() == QStringList{QStringLiteral("User.EnableDisableAccount.All")});
+}
+
+TEST_CASE("controllers gone while the wire is busy leave nothing behind that fires", "[sandbox]")
+{
+    Wire w;
+    auto renewal = std::make_unique<RenewController>(w.environment, w.book, w.signIns, w.ledger);
+    renewal->setPerson(w.row);
+    renewal->makePassword(Style::Characters);
+    renewal.reset();
+    auto aftercare = std::make_unique<AftercareController>(w.environment, w.book, w.signIns);
+    aftercare->setPerson({w.row.accountKey, w.row.userId, w.row.displayName, w.row.upn});
+    aftercare->run(AftercareController::Act::Look);
+    aftercare.reset();
+    // Whatever became of the password: the ledger has the one that works.
+    REQUIRE(test::eventually(
+        [&] {
+            const std::vector<LedgerEntry> rows = w.open();
+            return std::none_of(rows.begin(), rows.end(),
+                [](const LedgerEntry &row) { return row.state == LedgerEntry::State::Planned; });
+        },
+        30'000));
+    const std::vector<LedgerEntry> rows = w.open();
+    CHECK(std::any_of(rows.begin(), rows.end(),
+        [&](const LedgerEntry &row) { return w.secretOf(row.id) == firstPassword || w.works(row.id); }));
+}

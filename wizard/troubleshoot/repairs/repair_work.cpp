@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "wizard/troubleshoot/repairs/repair_work.h"
+
+#include <algorithm>
+
+namespace wizard {
+
+namespace {
+
+using graph::Done;
+using graph::Error;
+using graph::Fault;
+using graph::Result;
+
+//! The user of exactly this sign-in name: a mail address alone is no reason to change somebody's account.
+QCoro::Task<Result<graph::User>> userNamed(graph::Directory directory, QString upn, std::stop_token stop)
+{
+    const Result<std::vector<graph::User>> found = co_await directory.usersNamed(upn, stop);
+    if (!found)
+        co_return found.error();
+    for (const graph::User &user : found.value()) {
+        if (user.upn().compare(upn, Qt::CaseInsensitive) == 0)
+            co_return user;
+    }
+    co_return Error(Fault::NotFound, QStringLiteral("repair.no-user"));
+}
+
+RepairResult resultOf(const Result<Done> &result)
+{
+    if (result)
+        return RepairResult::done(0);
+    if (result.error().fault() == Fault::OutcomeUnknown || (result.error().cancelled() && result.error().sent()))
+        return RepairResult::unknown(result.error(), 0);
+    return RepairResult::failed(result.error());
+}
+
+} // namespace
+
+RepairResult RepairResult::done(qint64 entry)
+{
+    RepairResult result(Kind::Done);
+    result.m_entry = entry;
+    return result;
+}
+
+RepairResult RepairResult::failed(Error error)
+{
+    RepairResult result(Kind::Failed);
+    result.m_error = std::move(error);
+    return result;
+}
+
+RepairResult RepairResult::unknown(Error error, qint64 entry)
+{
+    RepairResult result(Kind::Unknown);
+    result.m_error = std::move(error);
+    result.m_entry = entry;
+    return result;
+}
+
+QCoro::Task<RepairResult> restoreUser(RepairCase about, std::stop_token stop)
+{
+    const graph::Directory directory = about.session.directory();
+    const Result<std::optional<graph::User>> found = co_await directory.deletedUser(about.target, stop);
+    if (!found)
+        co_return RepairResult::failed(found.error());
+    if (!found.value())
+        co_return RepairResult::failed(Error(Fault::NotFound, QStringLiteral("repair.no-deleted")));
+    const Result<Done> restored = co_await directory.restoreUser(found.value()->id(), stop);
+    co_return resultOf(restored);
+}
+
+QCoro::Task<RepairResult> unblockUser(RepairCase about, std::stop_token stop)
+{
+    const graph::Directory directory = about.session.directory();
+    const Result<graph::User> user = co_await userNamed(directory, about.target, stop);
+    if (!user)
+        co_return RepairResult::failed(user.error());
+    const Result<Done> enabled = co_await directory.setEnabled(user.value().id(), true, stop);
+    co_return resultOf(enabled);
+}
+
+QCoro::Task<RepairResult> giveNewPassword(
+    RepairCase about, SharedLedger ledger, PasswordGenerator generator, qint64 entry, std::stop_token stop)
+{
+    const graph::Directory directory = about.session.directory();
+    const Result<graph::User> user = co_await userNamed(directory, about.target, stop);
+    if (!user)
+        co_return RepairResult::failed(user.error());
+    const graph::UserId id = user.value().id();
+
+    graph::SharedSecret password;
+    const bool again = entry != 0;
+    if (again) {
+        Result<graph::Secret> kept = co_await ledger->password(entry);
+        if (!kept)
+            co_return RepairResult::unknown(kept.error(), entry);
+        password = std::make_shared<const graph::Secret>(std::move(kept).value());
+    } else {
+        const QStringList names{user.value().displayName(), about.target.section(u'@', 0, 0), about.tenantName};
+        graph::Secret made = generator.generate(PasswordGenerator::Style::Characters, forbiddenPieces(names));
+        if (made.isEmpty())
+            co_return RepairResult::failed(Error(Fault::Rejected, QStringLiteral("password.not-made")));
+        password = std::make_shared<const graph::Secret>(std::move(made));
+        LedgerEntry row;
+        row.accountKey = about.session.account().key();
+        row.tenantName = about.tenantName;
+        row.upn = user.value().upn();
+        row.displayName = user.value().displayName();
+        row.userId = id.toString();
+        const Result<qint64> planned = co_await ledger->plan(row, password);
+        if (!planned)
+            co_return RepairResult::failed(planned.error());
+        entry = planned.value();
+        const Result<Done> noted = co_await ledger->markSent(entry);
+        if (!noted || stop.stop_requested()) {
+            const Result<Done> gone = co_await ledger->markFailed(entry);
+            Q_UNUSED(gone)
+            co_return RepairResult::failed(noted ? Error(Fault::Cancelled) : noted.error());
+        }
+    }
+
+    const Result<Done> set = co_await directory.setPassword(id, password, true, stop);
+    if (set) {
+        const Result<Done> noted = co_await ledger->markCreated(entry, id.toString());
+        Q_UNUSED(noted) // the row and its password are there all the same
+        co_return RepairResult::done(entry);
+    }
+    const RepairResult failed = resultOf(set);
+    // Whatever this request came to, an earlier one's outcome is still open.
+    if (again || failed.kind() == RepairResult::Kind::Unknown) {
+        const Result<Done> noted = co_await ledger->markUnknown(entry);
+        Q_UNUSED(noted)
+        co_return RepairResult::unknown(set.error(), entry);
+    }
+    // The old password still holds; the new one is nobody's. Where it is, the row is of no use to anybody.
+    const Result<Done> gone = co_await ledger->markFailed(entry);
+    Q_UNUSED(gone)
+    co_return failed;
+}
+
+namespace {
+
+constexpr std::chrono::seconds firstWait{5};
+constexpr std::chrono::minutes longestWait{2};
+constexpr std::chrono::minutes wholeTime{60};
+
+std::optional<graph::DnsRecord> textRecord(const std::vector<graph::DnsRecord> &records)
+{
+    for (const graph::DnsRecord &record : records) {
+        if (record.type == graph::DnsRecord::Type::Txt)
+            return record;
+    }
+    return std::nullopt;
+}
+
+//! True where the record is in the public DNS, and where that cannot be told.
+QCoro::Task<bool> seenInDns(SharedResolver resolver, QString domain, QString value, std::stop_token stop)
+{
+    if (!resolver)
+        co_return true;
+    const Result<QStringList> found = co_await resolver->lookUp(DnsRecord::Text, domain, stop);
+    if (!found)
+        co_return true;
+    co_return found.value().contains(value, Qt::CaseInsensitive);
+}
+
+bool ownedElsewhere(const Error &error)
+{
+    // Reading the English message wrongly costs no more than looks that are in vain.
+    return error.fault() == Fault::Conflict || error.detail().contains(QLatin1String("another"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QCoro::Task<RepairResult> verifyDomain(RepairCase about, SharedResolver resolver, graph::SharedClock clock,
+    std::function<void(VerifyStage)> onStage, std::stop_token stop)
+{
+    const graph::DomainSetup setup = about.session.directory().domainSetup();
+    const QString name = about.target;
+    const Result<graph::Domain> domain = co_await setup.add(name, stop);
+    if (!domain)
+        co_return RepairResult::failed(domain.error());
+    if (domain.value().verified())
+        co_return RepairResult::done(0);
+    const Result<std::vector<graph::DnsRecord>> records = co_await setup.verificationRecords(name, stop);
+    if (!records)
+        co_return RepairResult::failed(records.error());
+    VerifyStage stage;
+    stage.record = textRecord(records.value());
+    if (!stage.record)
+        co_return RepairResult::failed(Error(Fault::BadReply, QStringLiteral("verify.no-record")));
+
+    const QString value = stage.record->value;
+    std::chrono::milliseconds wait = firstWait;
+    for (std::chrono::milliseconds spent{0}; spent < wholeTime;
+        spent += wait, wait = std::min<std::chrono::milliseconds>(wait * 2, longestWait)) {
+        const bool seen = co_await seenInDns(resolver, name, value, stop);
+        stage.seen = seen;
+        ++stage.looks;
+        if (seen && !stop.stop_requested()) {
+            const Result<graph::Domain> verified = co_await setup.verify(name, stop);
+            if (verified)
+                co_return RepairResult::done(0);
+            // Rejected: Microsoft does not see it yet. Its own resolvers may lag behind ours.
+            if (verified.error().fault() != Fault::Rejected || ownedElsewhere(verified.error()))
+                co_return RepairResult::failed(verified.error());
+        }
+        stage.next = wait;
+        onStage(stage);
+        const bool waited = co_await clock->wait(wait, stop);
+        if (!waited)
+            co_return RepairResult::failed(Error(Fault::Cancelled));
+    }
+    co_return RepairResult::failed(Error(Fault::Timeout, QStringLiteral("verify.not-seen")));
+}
+
+} // namespace wizard
