@@ -106,14 +106,14 @@ private:
     {
         Test left = both();
         while (accept("or"))
-            left = [a = left, b = both()](const Person &p) { return a(p) || b(p); };
+            left = [a = std::move(left), b = both()](const Person &p) { return a(p) || b(p); };
         return left;
     }
     Test both()
     {
         Test left = single();
         while (accept("and"))
-            left = [a = left, b = single()](const Person &p) { return a(p) && b(p); };
+            left = [a = std::move(left), b = single()](const Person &p) { return a(p) && b(p); };
         return left;
     }
     Test single()
