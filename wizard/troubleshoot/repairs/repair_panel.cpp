@@ -6,6 +6,7 @@
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/copy_field.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/text_label.h"
 #include "wizard/widgets/words.h"
 
 #include <QApplication>
@@ -39,15 +40,15 @@ const std::vector<Repair> &allRepairs()
 RepairPanel::RepairPanel(RepairController &controller, QWidget *parent)
     : QGroupBox(parent)
     , m_controller(controller)
-    , m_intro(new QLabel(this))
+    , m_intro(new TextLabel(this))
     , m_case(new QWidget(this))
-    , m_title(new QLabel(m_case))
-    , m_plan(new QLabel(m_case))
-    , m_targetLabel(new QLabel(m_case))
+    , m_title(new TextLabel(m_case))
+    , m_plan(new TextLabel(m_case))
+    , m_targetLabel(new TextLabel(m_case))
     , m_target(new QLineEdit(m_case))
     , m_right(new Notice(m_case))
     , m_told(new Notice(m_case))
-    , m_recordWords(new QLabel(m_case))
+    , m_recordWords(new TextLabel(m_case))
     , m_recordName(new CopyField(QStringLiteral("repairRecordName"), m_case))
     , m_recordValue(new CopyField(QStringLiteral("repairRecordValue"), m_case))
     , m_link(new CopyField(QStringLiteral("repairLink"), m_case))
