@@ -55,7 +55,8 @@ public:
     QCoro::Task<Result<std::optional<User>>> createdSince(QString upn, SystemTime since, std::stop_token stop) const;
     //! PATCH accountEnabled. User.EnableDisableAccount.All.
     QCoro::Task<Result<Done>> setEnabled(UserId user, bool enabled, std::stop_token stop) const;
-    //! PATCH passwordProfile. User-PasswordProfile.ReadWrite.All.
+    //! PATCH passwordProfile, once: any error but Fault::OutcomeUnknown, and Fault::Cancelled with sent(), proves that
+    //! this request set nothing. User-PasswordProfile.ReadWrite.All.
     QCoro::Task<Result<Done>> setPassword(
         UserId user, SharedSecret password, bool changeAtNextSignIn, std::stop_token stop) const;
     //! DELETE /users/{id}; restorable for 30 days. User.DeleteRestore.All. Done as well where a lost reply was followed

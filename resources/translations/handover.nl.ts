@@ -190,10 +190,6 @@
         <translation>Het kan nu worden overhandigd.</translation>
     </message>
     <message>
-        <source>The new password was not set.</source>
-        <translation>Het nieuwe wachtwoord is niet ingesteld.</translation>
-    </message>
-    <message>
         <source>The one before is still good. The new one is erased here; make another one if it is needed.</source>
         <translation>Het vorige is nog geldig. Het nieuwe is hier gewist; maak een ander als dat nodig is.</translation>
     </message>
@@ -224,6 +220,30 @@
     <message>
         <source>If it was set for %1 after all, nobody knows the password then and it needs a new one.</source>
         <translation>Als het voor %1 toch is ingesteld, weet daarna niemand het wachtwoord en is een nieuw nodig.</translation>
+    </message>
+    <message>
+        <source>Another password was given after this one.</source>
+        <translation>Na dit wachtwoord is er nog een ander gegeven.</translation>
+    </message>
+    <message>
+        <source>If that one works, this one is not needed: erase it.</source>
+        <translation>Als dat wachtwoord werkt, is dit niet meer nodig: wis het.</translation>
+    </message>
+    <message>
+        <source>The new password does not seem to be set.</source>
+        <translation>Het nieuwe wachtwoord lijkt niet te zijn ingesteld.</translation>
+    </message>
+    <message>
+        <source>It is kept all the same, and so is the one before. Set it once more: then it is certain.</source>
+        <translation>Het blijft toch bewaard, net als het vorige. Stel het nog eens in: dan is het zeker.</translation>
+    </message>
+    <message>
+        <source>Set it a&amp;gain</source>
+        <translation>O&amp;pnieuw instellen</translation>
+    </message>
+    <message>
+        <source>The new password was never sent.</source>
+        <translation>Het nieuwe wachtwoord is nooit verzonden.</translation>
     </message>
 </context>
 <context>

@@ -480,3 +480,39 @@ TEST_CASE("pictures of every state", "[.look]")
     }
     QApplication::setPalette(light);
 }
+
+TEST_CASE("a new password that does not look set is kept, and set again from its notice with the same password")
+{
+    test::HandoverWorld world;
+    world.signIn();
+    wizard::LedgerEntry entry;
+    entry.accountKey = test::HandoverWorld::maker().key();
+    entry.upn = anna;
+    entry.displayName = QStringLiteral("Anna");
+    entry.userId = QStringLiteral("object-1");
+    const auto id = test::await(world.ledger->plan(entry, std::make_shared<const graph::Secret>(pass)));
+    REQUIRE(id);
+    REQUIRE(test::await(world.ledger->markSent(id.value())));
+    Shown shown(world);
+    REQUIRE(shown.controller.current());
+    CHECK(shown.find("renewPanel")->isVisible());
+    world.clock->advance(HandoverController::settled() + 1min);
+    auto *button = shown.page->findChild<Notice *>()->findChild<QPushButton *>(QStringLiteral("noticeAction"));
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton); // looks it up
+    REQUIRE(test::eventually([&] { return world.calls->size() == 1; }));
+    world.calls->back()->answer(200,
+        R"({"id":"object-1","userPrincipalName":"anna@contoso.com","lastPasswordChangeDateTime":"2020-01-01T00:00:00Z"})");
+    REQUIRE(test::eventually([&] { return shown.notice().contains(QStringLiteral("does not seem")); }));
+    CHECK(test::await(world.ledger->password(id.value())));
+    REQUIRE(test::eventually([&] { return shown.controller.current()->state == wizard::LedgerEntry::State::Unknown; }));
+    QTest::mouseClick(button, Qt::LeftButton); // sets it again
+    REQUIRE(test::eventually([&] { return world.calls->size() == 2; }));
+    CHECK(world.calls->back()->request().method() == "PATCH");
+    const bool same = world.calls->back()->request().body()->reveal().find(pass) != std::string_view::npos;
+    CHECK(same);
+    world.calls->back()->answer(204, "");
+    REQUIRE(test::eventually([&] { return shown.controller.known(); }));
+    CHECK(shown.controller.current()->id == id.value());
+    CHECK(shown.notice().isEmpty());
+}

@@ -16,6 +16,8 @@
 
 namespace wizard {
 
+enum class RenewFinding;
+
 //! How a password reached its user; what the ledger writes stands behind wayCode().
 enum class HandoverWay { Phone, Paper, InPerson, Other };
 QString wayCode(HandoverWay way);
@@ -39,8 +41,10 @@ public:
         NotThereYet, //!< too fresh to tell: the directory spreads new accounts slowly
         Another, //!< an account is there that belongs to another row
         Renewed, //!< the new password is the one that counts
-        NotRenewed, //!< it never arrived; the one before still counts, and this one is gone
+        RenewedLater, //!< one given later is the one that counts
+        NotRenewed, //!< it does not look as if it had arrived; kept, since that is no proof
         NotRenewedYet, //!< too fresh to tell
+        NeverRenewed, //!< it never left this computer; the one before still counts, and this one is gone
         NoSession, //!< nobody is signed in who can look
     };
 
@@ -132,7 +136,8 @@ private:
     void checkNext();
     void check(const LedgerEntry &entry);
     void found(qint64 id, graph::Result<std::optional<graph::User>> user);
-    void foundChange(qint64 id, const graph::Result<graph::UserDetails> &user);
+    void foundChange(qint64 id, const graph::Result<RenewFinding> &found);
+    void reload();
     void claim(qint64 id, const QString &userId);
     void note(qint64 id, Finding finding);
     void settle(qint64 id, Finding finding, QCoro::Task<graph::Result<graph::Done>> work);

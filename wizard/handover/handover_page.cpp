@@ -122,8 +122,8 @@ void HandoverPage::render()
     if (m_renew) {
         // Also right after a hand-over: a password is lost sooner than one thinks.
         const LedgerEntry *person = entry ? entry : m_controller.receipt() ? &*m_controller.receipt() : nullptr;
-        const bool there =
-            person && !person->userId.isEmpty() && (known || person->state == LedgerEntry::State::HandedOver);
+        const bool there = person && !person->userId.isEmpty()
+            && (known || person->state == LedgerEntry::State::HandedOver || person->renewal());
         m_renew->setVisible(there);
         if (there)
             m_renewal->setPerson(*person);
@@ -205,8 +205,15 @@ void HandoverPage::renderOutcome()
             tr("Its password is the one of that attempt. If this one is not needed, erase its password."));
     case Finding::Renewed:
         return tell(Kind::Success, tr("The new password is set."), tr("It can be handed over now."));
+    case Finding::RenewedLater:
+        return tell(Kind::Warning, tr("Another password was given after this one."),
+            tr("If that one works, this one is not needed: erase it."));
     case Finding::NotRenewed:
-        return tell(Kind::Info, tr("The new password was not set."),
+        return tell(Kind::Warning, tr("The new password does not seem to be set."),
+            tr("It is kept all the same, and so is the one before. Set it once more: then it is certain."),
+            m_renew ? Action::SetAgain : Action::Check, m_renew ? tr("Set it a&gain") : look);
+    case Finding::NeverRenewed:
+        return tell(Kind::Info, tr("The new password was never sent."),
             tr("The one before is still good. The new one is erased here; make another one if it is needed."));
     case Finding::NotRenewedYet:
         return tell(Kind::Warning, tr("The new password is not seen yet."),
@@ -262,6 +269,13 @@ void HandoverPage::act()
         break;
     case Action::SignIn:
         m_controller.signIn();
+        break;
+    case Action::SetAgain:
+        // Goes on with the row whose outcome is open: the same password.
+        if (const LedgerEntry *entry = m_controller.current(); entry && m_renewal) {
+            m_renewal->setPerson(*entry);
+            m_renewal->makePassword(PasswordGenerator::Style::Characters);
+        }
         break;
     case Action::Passphrase:
         emit keepWanted();
