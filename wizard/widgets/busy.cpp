@@ -60,6 +60,11 @@ void Busy::stop()
     setVisible(false);
 }
 
+void Busy::setOwnCancel(bool on)
+{
+    m_cancel->setVisible(on);
+}
+
 bool Busy::running() const
 {
     return m_appear->isActive() || isVisibleTo(parentWidget());

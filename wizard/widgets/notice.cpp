@@ -98,6 +98,11 @@ void Notice::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
+void Notice::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
+}
+
 QString Notice::title() const
 {
     return m_title->text();

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -49,6 +50,8 @@ RepairPanel::RepairPanel(RepairController &controller, QWidget *parent)
     , m_right(new Notice(m_case))
     , m_told(new Notice(m_case))
     , m_recordWords(new TextLabel(m_case))
+    , m_nameLabel(new TextLabel(m_case))
+    , m_valueLabel(new TextLabel(m_case))
     , m_recordName(new CopyField(QStringLiteral("repairRecordName"), m_case))
     , m_recordValue(new CopyField(QStringLiteral("repairRecordValue"), m_case))
     , m_link(new CopyField(QStringLiteral("repairLink"), m_case))
@@ -118,6 +121,7 @@ void RepairPanel::build()
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_busy->setOwnCancel(false); // "Stop" is below it
     m_target->setMaxLength(320);
     m_targetLabel->setBuddy(m_target);
     auto *row = new QHBoxLayout;
@@ -137,8 +141,12 @@ void RepairPanel::build()
     inside->addWidget(m_right);
     inside->addWidget(m_told);
     inside->addWidget(m_recordWords);
-    inside->addWidget(m_recordName);
-    inside->addWidget(m_recordValue);
+    auto *record = new QGridLayout;
+    record->addWidget(m_nameLabel, 0, 0);
+    record->addWidget(m_recordName, 0, 1);
+    record->addWidget(m_valueLabel, 1, 0);
+    record->addWidget(m_recordValue, 1, 1);
+    inside->addLayout(record);
     inside->addWidget(m_link);
     inside->addWidget(m_busy);
     inside->addLayout(buttons);
@@ -213,6 +221,8 @@ void RepairPanel::retranslate()
     m_again->setText(tr("Look now"));
     m_copy->setText(tr("Copy a message to an administrator"));
     m_mail->setText(tr("Mail it"));
+    m_nameLabel->setText(tr("Name:"));
+    m_valueLabel->setText(tr("Value:"));
     m_recordName->setAccessibleName(tr("Name of the record"));
     render();
 }
@@ -259,7 +269,8 @@ void RepairPanel::renderCase()
 
     const std::optional<VerifyStage> &stage = m_controller.stage();
     const bool record = stage && stage->record;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_recordWords, m_recordName, m_recordValue})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_recordWords, m_nameLabel, m_recordName, m_valueLabel, m_recordValue})
         widget->setVisible(record);
     if (record) {
         const QString name = stage->record->label.isEmpty() ? m_controller.target() : stage->record->label;
@@ -299,6 +310,11 @@ void RepairPanel::renderCase()
     if (hadFocus && !m_do->isVisible())
         m_leave->setFocus(Qt::OtherFocusReason);
     renderNotice();
+    // The one thing to do, brought into sight.
+    const bool asks = state == State::NeedsSignIn;
+    if (asks && !m_asked && m_case->isAncestorOf(window()->focusWidget()))
+        m_told->focusAction();
+    m_asked = asks;
 }
 
 void RepairPanel::renderNotice()
