@@ -46,6 +46,10 @@ public:
     QCoro::Task<Result<std::optional<User>>> deletedUser(QString upn, std::stop_token stop) const;
     //! POST /users, once. A lost reply is resolved by reading the address back. User.ReadWrite.All.
     QCoro::Task<CreateOutcome> createUser(NewUser user, SharedSecret password, std::stop_token stop) const;
+    //! Up to 20 creates in one $batch, for long runs: one outcome each, in the order given, resolved like createUser's.
+    //! Items that are throttled are sent again by themselves. Takes up to five minutes where the service asks to wait.
+    QCoro::Task<std::vector<CreateOutcome>> createUsers(
+        std::vector<NewUser> users, std::vector<SharedSecret> passwords, std::stop_token stop) const;
     //! The user made by a create whose outcome was unknown: the one at this address, made not before `since` (minus a
     //! clock allowance). Empty where there is none; an older holder of the address is never taken for ours.
     QCoro::Task<Result<std::optional<User>>> createdSince(QString upn, SystemTime since, std::stop_token stop) const;
