@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "graph/directory/calls.h"
 
+#include "graph/directory/directory_json.h"
 #include "graph/http/json_reply.h"
 
 namespace graph {
@@ -23,12 +24,19 @@ QString userPath(const QString &idOrUpn)
     return QStringLiteral("users('%1')").arg(QString::fromLatin1(QUrl::toPercentEncoding(quoted)));
 }
 
-QCoro::Task<Result<QJsonObject>> askJson(Pipeline pipeline, SharedClock clock, Request request, std::stop_token stop)
+QCoro::Task<Result<User>> askUser(Pipeline pipeline, SharedClock clock, Request request, std::stop_token stop)
 {
     Result<Reply> answer = co_await pipeline.send(std::move(request), stop);
     if (!answer)
         co_return answer.error();
-    co_return jsonReply(answer.value(), clock->now());
+    Result<QJsonObject> json = jsonReply(answer.value(), clock->now());
+    if (!json)
+        co_return json.error();
+    Result<User> user = userOf(json.value());
+    if (user)
+        co_return user;
+    Error error = user.error();
+    co_return std::move(error).withRequestId(answer.value().requestId());
 }
 
 QCoro::Task<Result<Done>> write(Pipeline pipeline, SharedClock clock, Request request, std::stop_token stop)

@@ -3,10 +3,10 @@
 
 #include "graph/clock.h"
 #include "graph/cloud.h"
+#include "graph/directory/user.h"
 #include "graph/http/pipeline.h"
 
 #include <QCoroTask>
-#include <QJsonObject>
 
 namespace graph {
 
@@ -21,8 +21,8 @@ QString userPath(const QString &idOrUpn);
 inline constexpr char userSelection[] =
     "?$select=id,userPrincipalName,displayName,mail,userType,accountEnabled,createdDateTime";
 
-//! Sends it and reads the JSON object of the answer.
-QCoro::Task<Result<QJsonObject>> askJson(Pipeline pipeline, SharedClock clock, Request request, std::stop_token stop);
+//! Sends it and reads the user that comes back.
+QCoro::Task<Result<User>> askUser(Pipeline pipeline, SharedClock clock, Request request, std::stop_token stop);
 
 //! Sends a write. A failure after it had left is Fault::OutcomeUnknown, whatever broke, and so is an answer of the
 //! 5xx range; a stop stays Fault::Cancelled.

@@ -42,6 +42,32 @@ bool sameName(const User &user, const NewUser &wanted)
     return user.displayName().simplified() == wanted.displayName().simplified();
 }
 
+//! The service said no, or the request never left: nothing was made.
+bool provenNot(const Error &error)
+{
+    if (error.fault() == Fault::OutcomeUnknown || error.sent())
+        return false;
+    if (error.status() == 0)
+        return true;
+    return error.status() >= 400 && error.status() < 500 && error.status() != 408;
+}
+
+//! The user of a 201, or why there is none to be read: the error says whether it was made.
+Result<User> madeUser(const Result<Reply> &answer, SystemTime now)
+{
+    if (!answer)
+        return answer.error();
+    const Result<QJsonObject> json = jsonReply(answer.value(), now);
+    if (!json)
+        return json.error();
+    const Result<User> user = userOf(json.value());
+    if (user)
+        return user;
+    Error error = user.error();
+    error = std::move(error).withStatus(answer.value().status()).withSent(true);
+    return std::move(error).withRequestId(answer.value().requestId());
+}
+
 Error unknown(const Error &why)
 {
     Error error = why;
@@ -78,6 +104,25 @@ QCoro::Task<Result<Holder>> holderSince(Pipeline pipeline, Endpoints endpoints, 
         off ? sinceEpoch(since) + *off - std::min(allowance, narrowAllowance) : sinceEpoch(since) - allowance;
     const milliseconds made(user.value().created().toMSecsSinceEpoch());
     co_return Holder(made >= earliest ? Holder::Kind::Ours : Holder::Kind::Older, user.value());
+}
+
+QCoro::Task<Result<std::optional<User>>> madeSince(
+    Pipeline pipeline, Endpoints endpoints, SharedClock clock, QString upn, SystemTime since, std::stop_token stop)
+{
+    Result<Holder> holder = co_await holderSince(pipeline, endpoints, clock, upn, since, clockAllowance, stop);
+    if (!holder)
+        co_return holder.error();
+    switch (holder.value().kind()) {
+    case Holder::Kind::Ours:
+        co_return std::optional<User>(holder.value().user());
+    case Holder::Kind::Undated:
+        co_return Error(Fault::OutcomeUnknown, QStringLiteral("create.undated"));
+    case Holder::Kind::Older:
+        co_return Error(Fault::Conflict, QStringLiteral("create.older"));
+    case Holder::Kind::Nobody:
+        break;
+    }
+    co_return std::optional<User>();
 }
 
 QCoro::Task<CreateOutcome> resolveCreate(Pipeline pipeline, Endpoints endpoints, SharedClock clock, NewUser user,
@@ -123,6 +168,24 @@ QCoro::Task<CreateOutcome> resolveConflict(Pipeline pipeline, Endpoints endpoint
     if (ours)
         co_return CreateOutcome::created(holder.value().user());
     co_return CreateOutcome::notCreated(why);
+}
+
+QCoro::Task<CreateOutcome> createOutcome(Pipeline pipeline, Endpoints endpoints, SharedClock clock, NewUser user,
+    SystemTime since, Result<Reply> answer, std::stop_token stop)
+{
+    // What the 201 says is so, though a read would answer 404 for a while.
+    const Result<User> made = madeUser(answer, clock->now());
+    if (made)
+        co_return CreateOutcome::created(made.value());
+    const Error why = made.error();
+    if (why.fault() == Fault::Conflict) {
+        CreateOutcome outcome = co_await resolveConflict(pipeline, endpoints, clock, std::move(user), since, why, stop);
+        co_return outcome;
+    }
+    if (provenNot(why))
+        co_return CreateOutcome::notCreated(why);
+    CreateOutcome outcome = co_await resolveCreate(pipeline, endpoints, clock, std::move(user), since, why, stop);
+    co_return outcome;
 }
 
 } // namespace graph

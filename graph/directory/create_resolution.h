@@ -43,6 +43,12 @@ private:
 QCoro::Task<Result<Holder>> holderSince(Pipeline pipeline, Endpoints endpoints, SharedClock clock, QString upn,
     SystemTime since, std::chrono::milliseconds allowance, std::stop_token stop);
 
+//! What became of a create of which only its beginning is known, after a crash: the user of the address made since,
+//! minus an allowance for clocks that differ; empty where there is none. Fault::OutcomeUnknown where the service does
+//! not tell when the holder was made.
+QCoro::Task<Result<std::optional<User>>> madeSince(
+    Pipeline pipeline, Endpoints endpoints, SharedClock clock, QString upn, SystemTime since, std::stop_token stop);
+
 //! Finds out what became of a create that left this machine at `since` and whose answer was lost, cut, late, or of the
 //! 5xx range. Reads the address back a few times: a fresh user may answer 404 for a while, and a request that timed
 //! out may still be under way. Created and NotCreated are proven; where neither is, the outcome is Unknown, and the
@@ -56,5 +62,10 @@ QCoro::Task<CreateOutcome> resolveCreate(Pipeline pipeline, Endpoints endpoints,
 //! since `since` is ours. Any other holder, or none that can be read: NotCreated with `why`.
 QCoro::Task<CreateOutcome> resolveConflict(Pipeline pipeline, Endpoints endpoints, SharedClock clock, NewUser user,
     SystemTime since, Error why, std::stop_token stop);
+
+//! What became of a create, from the answer to its POST or to its part of a batch: taken at its word, refused, or
+//! resolved by one of the above.
+QCoro::Task<CreateOutcome> createOutcome(Pipeline pipeline, Endpoints endpoints, SharedClock clock, NewUser user,
+    SystemTime since, Result<Reply> answer, std::stop_token stop);
 
 } // namespace graph

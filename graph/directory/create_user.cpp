@@ -2,8 +2,8 @@
 #include "graph/directory/calls.h"
 #include "graph/directory/create_resolution.h"
 #include "graph/directory/directory.h"
-#include "graph/directory/directory_json.h"
 #include "graph/directory/password_json.h"
+#include "graph/http/batch.h"
 #include "graph/http/json_reply.h"
 
 #include <QJsonArray>
@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds patience = 60s; // a create may be slow; giving up early only makes doubt
+constexpr std::chrono::milliseconds batchPatience = 5min;
 constexpr int mostRefusals = 3;
 
 const char *nameOf(NewUser::Property property)
@@ -73,14 +74,22 @@ QJsonObject fieldsOf(const NewUser &user)
     return fields;
 }
 
-//! The service said no, or the request never left: nothing was made.
-bool provenNot(const Error &error)
+Request createRequest(const Endpoints &endpoints, const NewUser &user, const Secret &password)
 {
-    if (error.fault() == Fault::OutcomeUnknown || error.sent())
-        return false;
-    if (error.status() == 0)
-        return true;
-    return error.status() >= 400 && error.status() < 500 && error.status() != 408;
+    Request request = graphRequest("POST", endpoints.v1(QStringLiteral("users")), permission::userReadWriteAll);
+    request.setBody("application/json", withPassword(fieldsOf(user), password, user.changeAtFirstSignIn()));
+    request.setRepeat(Request::Repeat::Never);
+    request.setDeadline(patience);
+    return request;
+}
+
+//! How long a 429, which refuses before anything is done, asks to wait; empty for anything else.
+std::optional<std::chrono::milliseconds> refusedFor(const Result<Reply> &answer, SystemTime now)
+{
+    if (!answer || answer.value().status() != 429)
+        return std::nullopt;
+    const Result<Done> refusal = doneReply(answer.value(), now);
+    return refusal.error().retryAfter();
 }
 
 } // namespace
@@ -90,11 +99,7 @@ QCoro::Task<CreateOutcome> Directory::createUser(NewUser user, SharedSecret pass
     const Endpoints endpoints = m_endpoints;
     const Pipeline pipeline = m_pipeline;
     const SharedClock clock = m_clock;
-
-    Request request = graphRequest("POST", endpoints.v1(QStringLiteral("users")), permission::userReadWriteAll);
-    request.setBody("application/json", withPassword(fieldsOf(user), *password, user.changeAtFirstSignIn()));
-    request.setRepeat(Request::Repeat::Never);
-    request.setDeadline(patience);
+    const Request request = createRequest(endpoints, user, *password);
     password.reset();
 
     // Counted on the clock nobody sets: the other may be set while the answer is awaited.
@@ -105,44 +110,53 @@ QCoro::Task<CreateOutcome> Directory::createUser(NewUser user, SharedSecret pass
     for (int refusals = 1;; ++refusals) {
         Request once = request;
         Result<Reply> answer = co_await pipeline.send(std::move(once), stop);
-        if (!answer) {
-            if (provenNot(answer.error()))
-                co_return CreateOutcome::notCreated(answer.error());
-            CreateOutcome outcome =
-                co_await resolveCreate(pipeline, endpoints, clock, user, since(), answer.error(), stop);
-            co_return outcome;
+        // The same request may come again, when it is asked to.
+        const auto wait = refusedFor(answer, clock->now());
+        if (wait && *wait <= patience && refusals <= mostRefusals) {
+            const bool waited = co_await clock->wait(*wait, stop);
+            if (waited)
+                continue;
+            co_return CreateOutcome::notCreated(Error(Fault::Cancelled));
         }
-        const QString requestId = answer.value().requestId();
-        Result<QJsonObject> json = jsonReply(answer.value(), clock->now());
-        if (!json) {
-            const Error error = json.error();
-            // 429 refuses before anything is done: the same request may come again, when it is asked to.
-            const auto wait = error.retryAfter();
-            if (error.status() == 429 && wait && *wait <= patience && refusals <= mostRefusals) {
-                const bool waited = co_await clock->wait(*wait, stop);
-                if (waited)
-                    continue;
-                co_return CreateOutcome::notCreated(Error(Fault::Cancelled));
-            }
-            if (error.fault() == Fault::Conflict) {
-                CreateOutcome outcome =
-                    co_await resolveConflict(pipeline, endpoints, clock, user, since(), error, stop);
-                co_return outcome;
-            }
-            if (provenNot(error))
-                co_return CreateOutcome::notCreated(error);
-            CreateOutcome outcome = co_await resolveCreate(pipeline, endpoints, clock, user, since(), error, stop);
-            co_return outcome;
-        }
-        // What the 201 says is so, though a read would answer 404 for a while.
-        Result<User> made = userOf(json.value());
-        if (made)
-            co_return CreateOutcome::created(made.value());
-        Error unread = made.error();
-        unread = std::move(unread).withRequestId(requestId);
-        CreateOutcome outcome = co_await resolveCreate(pipeline, endpoints, clock, user, since(), unread, stop);
+        CreateOutcome outcome =
+            co_await createOutcome(pipeline, endpoints, clock, std::move(user), since(), std::move(answer), stop);
         co_return outcome;
     }
+}
+
+QCoro::Task<std::vector<CreateOutcome>> Directory::createUsers(
+    std::vector<NewUser> users, std::vector<SharedSecret> passwords, std::stop_token stop) const
+{
+    Q_ASSERT(users.size() == passwords.size());
+    const Endpoints endpoints = m_endpoints;
+    const Pipeline pipeline = m_pipeline;
+    const SharedClock clock = m_clock;
+    std::vector<Request> requests;
+    for (std::size_t i = 0; i < users.size(); ++i) {
+        Request request = createRequest(endpoints, users[i], *passwords[i]);
+        request.setPriority(Request::Priority::Background);
+        request.setDeadline(batchPatience);
+        requests.push_back(std::move(request));
+    }
+    passwords.clear();
+
+    // On the clock nobody sets, as above.
+    const SteadyTime begun = clock->steady();
+    std::vector<Result<Reply>> answers = co_await sendBatch(pipeline, endpoints, clock, std::move(requests), stop);
+    const SystemTime since = clock->now() - std::chrono::duration_cast<SystemTime::duration>(clock->steady() - begun);
+    // Side by side: where the answer of a whole batch was lost, each item waits for its own read-backs.
+    std::vector<QCoro::Task<CreateOutcome>> tasks;
+    for (std::size_t i = 0; i < users.size(); ++i) {
+        NewUser user = users[i];
+        Result<Reply> answer = answers[i];
+        tasks.push_back(createOutcome(pipeline, endpoints, clock, std::move(user), since, std::move(answer), stop));
+    }
+    std::vector<CreateOutcome> outcomes;
+    for (QCoro::Task<CreateOutcome> &task : tasks) {
+        CreateOutcome outcome = co_await task;
+        outcomes.push_back(std::move(outcome));
+    }
+    co_return outcomes;
 }
 
 } // namespace graph

@@ -74,10 +74,7 @@ QCoro::Task<Result<User>> Directory::me(std::stop_token stop) const
 {
     const QUrl url = m_endpoints.v1(QStringLiteral("me?$select=id,userPrincipalName,displayName,mail,userType"));
     Request request = graphRequest("GET", url, permission::userRead);
-    Result<QJsonObject> json = co_await askJson(m_pipeline, m_clock, std::move(request), stop);
-    if (!json)
-        co_return json.error();
-    co_return userOf(json.value());
+    return askUser(m_pipeline, m_clock, std::move(request), std::move(stop));
 }
 
 QCoro::Task<Result<std::vector<DirectoryRole>>> Directory::myRoles(std::stop_token stop) const

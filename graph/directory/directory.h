@@ -46,12 +46,17 @@ public:
     QCoro::Task<Result<std::optional<User>>> deletedUser(QString upn, std::stop_token stop) const;
     //! POST /users, once. A lost reply is resolved by reading the address back. User.ReadWrite.All.
     QCoro::Task<CreateOutcome> createUser(NewUser user, SharedSecret password, std::stop_token stop) const;
+    //! Up to 20 creates in one $batch, for long runs: one outcome each, in the order given, resolved like createUser's.
+    //! Items that are throttled are sent again by themselves. Takes up to five minutes where the service asks to wait.
+    QCoro::Task<std::vector<CreateOutcome>> createUsers(
+        std::vector<NewUser> users, std::vector<SharedSecret> passwords, std::stop_token stop) const;
     //! The user made by a create whose outcome was unknown: the one at this address, made not before `since` (minus a
     //! clock allowance). Empty where there is none; an older holder of the address is never taken for ours.
     QCoro::Task<Result<std::optional<User>>> createdSince(QString upn, SystemTime since, std::stop_token stop) const;
     //! PATCH accountEnabled. User.EnableDisableAccount.All.
     QCoro::Task<Result<Done>> setEnabled(UserId user, bool enabled, std::stop_token stop) const;
-    //! PATCH passwordProfile. User-PasswordProfile.ReadWrite.All.
+    //! PATCH passwordProfile, once: any error but Fault::OutcomeUnknown, and Fault::Cancelled with sent(), proves that
+    //! this request set nothing. User-PasswordProfile.ReadWrite.All.
     QCoro::Task<Result<Done>> setPassword(
         UserId user, SharedSecret password, bool changeAtNextSignIn, std::stop_token stop) const;
     //! DELETE /users/{id}; restorable for 30 days. User.DeleteRestore.All. Done as well where a lost reply was followed

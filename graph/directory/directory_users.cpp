@@ -55,10 +55,7 @@ QCoro::Task<Result<User>> Directory::user(QString idOrUpn, std::stop_token stop)
 {
     const QUrl url = m_endpoints.v1(userPath(idOrUpn) + QLatin1String(userSelection));
     Request request = graphRequest("GET", url, permission::userReadAll);
-    Result<QJsonObject> json = co_await askJson(m_pipeline, m_clock, std::move(request), stop);
-    if (!json)
-        co_return json.error();
-    co_return userOf(json.value());
+    return askUser(m_pipeline, m_clock, std::move(request), std::move(stop));
 }
 
 QCoro::Task<Result<std::optional<User>>> Directory::deletedUser(QString upn, std::stop_token stop) const
@@ -86,21 +83,7 @@ QCoro::Task<Result<std::optional<User>>> Directory::deletedUser(QString upn, std
 QCoro::Task<Result<std::optional<User>>> Directory::createdSince(
     QString upn, SystemTime since, std::stop_token stop) const
 {
-    const std::chrono::milliseconds allowance = std::chrono::minutes(5);
-    Result<Holder> holder = co_await holderSince(m_pipeline, m_endpoints, m_clock, upn, since, allowance, stop);
-    if (!holder)
-        co_return holder.error();
-    switch (holder.value().kind()) {
-    case Holder::Kind::Ours:
-        co_return std::optional<User>(holder.value().user());
-    case Holder::Kind::Undated:
-        co_return Error(Fault::OutcomeUnknown, QStringLiteral("create.undated"));
-    case Holder::Kind::Older:
-        co_return Error(Fault::Conflict, QStringLiteral("create.older"));
-    case Holder::Kind::Nobody:
-        break;
-    }
-    co_return std::optional<User>();
+    return madeSince(m_pipeline, m_endpoints, m_clock, std::move(upn), since, std::move(stop));
 }
 
 QCoro::Task<Result<Done>> Directory::setEnabled(UserId user, bool enabled, std::stop_token stop) const
@@ -115,6 +98,8 @@ QCoro::Task<Result<Done>> Directory::setPassword(
 {
     Request request = graphRequest("PATCH", m_endpoints.v1(userPath(user.toString())), permission::passwordProfile);
     request.setBody("application/json", withPassword(QJsonObject(), *password, changeAtNextSignIn));
+    // Whatever a second answer says, the first request may have set it: only the caller can keep both in mind.
+    request.setRepeat(Request::Repeat::Never);
     return write(m_pipeline, m_clock, std::move(request), std::move(stop));
 }
 

@@ -5,6 +5,7 @@
 #include "graph/http/qt_transport.h"
 #include "graph/http/request_id_policy.h"
 #include "graph/http/retry_policy.h"
+#include "graph/http/throttle_policy.h"
 
 namespace graph {
 
@@ -36,6 +37,7 @@ Pipeline HttpStack::authorized(const Endpoints &endpoints, SharedTokens tokens) 
     Policies policies;
     policies.push_back(std::make_unique<RequestIdPolicy>(m_random));
     policies.push_back(std::make_unique<RetryPolicy>(RetryOptions(), m_clock, m_random));
+    policies.push_back(std::make_unique<ThrottlePolicy>(WriteLimit(), m_clock));
     policies.push_back(std::make_unique<AuthPolicy>(endpoints, std::move(tokens)));
     policies.push_back(std::make_unique<LogPolicy>(m_log, m_clock));
     policies.push_back(std::make_unique<QtTransport>(m_network));

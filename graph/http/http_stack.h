@@ -22,7 +22,8 @@ public:
 
     //! Request id, retry, log, transport.
     Pipeline plain() const;
-    //! The same with authorization by these tokens, for this cloud's Graph only.
+    //! The same with authorization by these tokens, for this cloud's Graph only, and with writes kept below the
+    //! service's limit. One a session: it counts that session's writes.
     Pipeline authorized(const Endpoints &endpoints, SharedTokens tokens) const;
     //! For requests from now on, of pipelines handed out already too.
     void setProxy(ProxyChoice proxy);

@@ -29,6 +29,9 @@ Result<Done> doneReply(const Reply &reply, SystemTime now)
 {
     if (!reply.success())
         return graphError(reply, now);
+    const QByteArray type = reply.header("Content-Type").toLower();
+    if (!reply.body().isEmpty() && !type.isEmpty() && !type.contains("json"))
+        return Error(Fault::BadReply, QStringLiteral("reply.not-json"), reply.requestId()).withStatus(reply.status());
     return Done();
 }
 

@@ -13,7 +13,8 @@ namespace graph {
 //! content type: a captive portal's page) or "reply.cut" (does not parse to its end, or is no object).
 Result<QJsonObject> jsonReply(const Reply &reply, SystemTime now);
 
-//! Success, whatever the body; else graphError().
+//! Success with an empty or a JSON body, which is not read; a page of somebody else's is "reply.not-json" here too.
+//! Else graphError().
 Result<Done> doneReply(const Reply &reply, SystemTime now);
 
 } // namespace graph

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -40,8 +41,8 @@ public:
     const QStringList &scopes() const { return m_scopes; }
     Repeat repeat() const { return m_repeat; }
     Priority priority() const { return m_priority; }
-    //! Time for everything, retries and waits included; while a request queues for one of the few connections of its
-    //! host, before anything of it is sent, the time does not run.
+    //! Time for everything, retries and waits included; while a request queues here, for its place below the service's
+    //! limit or for one of the few connections of its host, the time does not run.
     std::chrono::milliseconds deadline() const { return m_deadline; }
     //! Largest answer accepted, in bytes.
     qint64 maxReply() const { return m_maxReply; }
@@ -52,6 +53,11 @@ public:
     int attempt() const { return m_attempt; }
     //! True where a connection that is open already must not be used (Graph's best practices ask for it after a 503).
     bool newConnection() const { return m_newConnection; }
+
+    //! Where a policy counts how long the request waited here for its turn: that time is not the deadline's.
+    const std::shared_ptr<std::chrono::milliseconds> &queued() const { return m_queued; }
+    //! How many writes the service counts for it: one, none for GET and HEAD, more for a batch.
+    int writeCost() const { return m_writeCost ? *m_writeCost : (writes() ? 1 : 0); }
 
     bool repeatable() const;
     //! True for anything but GET and HEAD.
@@ -71,6 +77,8 @@ public:
     void setMaxReply(qint64 bytes) { m_maxReply = bytes; }
     void setBearer(SharedSecret token) { m_bearer = std::move(token); }
     void setAttempt(int attempt) { m_attempt = attempt; }
+    void setWriteCost(int writes) { m_writeCost = writes; }
+    void setQueued(std::shared_ptr<std::chrono::milliseconds> counter) { m_queued = std::move(counter); }
     void setNewConnection(bool on) { m_newConnection = on; }
 
 private:
@@ -87,6 +95,8 @@ private:
     std::chrono::milliseconds m_deadline = std::chrono::seconds(30);
     qint64 m_maxReply = 8 * 1024 * 1024;
     int m_attempt = 1;
+    std::optional<int> m_writeCost;
+    std::shared_ptr<std::chrono::milliseconds> m_queued;
     bool m_newConnection = false;
 };
 

@@ -57,11 +57,14 @@ QCoro::Task<Result<Reply>> RetryPolicy::send(Request request, Next next, std::st
     const RetryOptions options = m_options;
     const SharedClock clock = m_clock;
     const SharedRandom random = m_random;
-    const SteadyTime end = clock->steady() + request.deadline();
+    if (!request.queued())
+        request.setQueued(std::make_shared<milliseconds>(0));
+    const std::shared_ptr<milliseconds> queued = request.queued();
+    const SteadyTime unqueuedEnd = clock->steady() + request.deadline() - *queued;
     const milliseconds perTry = std::max(options.leastPerTry(), request.deadline() / 2);
 
     for (int attempt = 1;; ++attempt) {
-        const milliseconds left = std::chrono::duration_cast<milliseconds>(end - clock->steady());
+        const milliseconds left = std::chrono::duration_cast<milliseconds>(unqueuedEnd + *queued - clock->steady());
         Request again = request;
         again.setAttempt(attempt);
         again.setDeadline(std::clamp(left, milliseconds(1), perTry));
@@ -73,7 +76,7 @@ QCoro::Task<Result<Reply>> RetryPolicy::send(Request request, Next next, std::st
         if (answer)
             asked = retryAfter(answer.value().header("Retry-After"), clock->now());
         const milliseconds wait = asked ? *asked : backOff(options, *random, attempt);
-        if (attempt >= options.tries() || clock->steady() + wait >= end) {
+        if (attempt >= options.tries() || clock->steady() + wait >= unqueuedEnd + *queued) {
             if (asked && answer.value().status() != 408)
                 co_return throttled(answer.value(), *asked);
             co_return answer;

@@ -86,6 +86,7 @@ bool meansStatus(QNetworkReply::NetworkError error, int status)
 Transfer::Transfer(Request request)
     : m_request(std::move(request))
 {
+    m_queueing.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { abort(Why::Deadline); });
 }
@@ -95,6 +96,8 @@ Transfer::~Transfer() = default;
 void Transfer::begin(SharedManager manager)
 {
     m_manager = std::move(manager);
+    if (m_request.queued())
+        *m_request.queued() += std::chrono::milliseconds(m_queueing.elapsed());
     QNetworkRequest qt = toQt(m_request);
     if (m_request.writes()) {
         // Even where there is nothing to send: without a body that cannot be rewound a POST could be sent twice.
@@ -138,11 +141,13 @@ void Transfer::abort(Why why)
 
 void Transfer::read()
 {
-    if (m_why != Why::Network)
+    if (m_why != Why::Network || m_tooLarge)
         return;
     m_received += m_reply->readAll();
     if (m_received.size() <= m_request.maxReply())
         return;
+    // The reply may finish before the abort below comes.
+    m_tooLarge = true;
     m_received.clear();
     // Not from within the reply's own signal.
     QMetaObject::invokeMethod(this, [this] { abort(Why::TooLarge); }, Qt::QueuedConnection);
@@ -154,7 +159,7 @@ void Transfer::finish()
         return;
     if (m_why == Why::Network)
         m_received += m_reply->readAll();
-    if (m_received.size() > m_request.maxReply())
+    if (m_why == Why::Network && (m_tooLarge || m_received.size() > m_request.maxReply()))
         m_why = Why::TooLarge;
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (status.isValid())

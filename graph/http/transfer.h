@@ -5,6 +5,7 @@
 #include "graph/http/request.h"
 #include "graph/result.h"
 
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
 #include <QSslError>
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<OneShotBody, Later> m_body;
     std::unique_ptr<QNetworkReply, Later> m_reply;
     QTimer m_deadline;
+    QElapsedTimer m_queueing;
     QByteArray m_received;
     std::optional<QSslError::SslError> m_sslError;
     std::optional<bool> m_http2;
@@ -69,6 +71,7 @@ private:
     Why m_why = Why::Network;
     int m_sends = 0;
     bool m_done = false;
+    bool m_tooLarge = false;
 };
 
 } // namespace graph

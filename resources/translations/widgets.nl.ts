@@ -157,6 +157,66 @@
         <source>Check that the disk is not full and that the folder is yours.</source>
         <translation>Controleer of de schijf niet vol is en of de map van u is.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is.</source>
+        <translation>Het certificaat van de server is verlopen, of de klok van deze computer staat verkeerd.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time. If they are right, tell your network administrator: something on the way shows an old certificate. Nothing was sent.</source>
+        <translation>Stel de datum en tijd van deze computer in. Kloppen die, waarschuw dan uw netwerkbeheerder: iets onderweg toont een oud certificaat. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The server that answered is not the one that was asked for.</source>
+        <translation>De server die antwoordde, is niet de server die werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>Its certificate is another server&apos;s. A hotel or guest network may lead you to its own page: sign in to that network in a browser first, or use another network. Nothing was sent.</source>
+        <translation>Het certificaat is van een andere server. Mogelijk leidt een hotel- of gastnetwerk u naar een eigen pagina: meld u eerst in een browser aan bij dat netwerk, of gebruik een ander netwerk. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Deze computer vertrouwt het certificaat van de server niet.</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s network may inspect connections with a certificate of its own. Ask your network administrator to install it on this computer. Nothing was sent.</source>
+        <translation>Mogelijk inspecteert uw bedrijfsnetwerk verbindingen met een eigen certificaat. Vraag uw netwerkbeheerder het op deze computer te installeren. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was withdrawn by its issuer.</source>
+        <translation>Het certificaat van de server is door de uitgever ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Use another network, and tell your network administrator. Nothing was sent.</source>
+        <translation>Gebruik een ander netwerk en waarschuw uw netwerkbeheerder. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The proxy server asks for a user name and password.</source>
+        <translation>De proxyserver vraagt om een gebruikersnaam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Enter the ones for the proxy in Settings. They are not those of your work account.</source>
+        <translation>Voer die van de proxy in bij Instellingen. Het zijn niet die van uw werkaccount.</translation>
+    </message>
+    <message>
+        <source>The proxy server&apos;s address was not found.</source>
+        <translation>Het adres van de proxyserver is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s name in Settings. Away from the company&apos;s network there may be none: choose to go without one.</source>
+        <translation>Controleer de naam van de proxy in Instellingen. Buiten het bedrijfsnetwerk is er misschien geen: kies dan voor geen proxy.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the proxy&apos;s address.</source>
+        <translation>Op het adres van de proxy antwoordt niets.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port in Settings.</source>
+        <translation>Controleer het adres en de poort van de proxy in Instellingen.</translation>
+    </message>
+    <message>
+        <source>The proxy server does not answer.</source>
+        <translation>De proxyserver antwoordt niet.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::LinkButton</name>

@@ -5,13 +5,14 @@
 
 #include <QByteArray>
 #include <QHostAddress>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrl>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -76,17 +77,25 @@ public:
 
     using Handler = std::function<void(const Exchange &)>;
 
-    explicit RawServer(Handler handler)
+    //! With `tls` it speaks TLS, and listens on all of this machine's loopback addresses.
+    explicit RawServer(Handler handler, const QSslConfiguration *tls = nullptr)
         : m_handler(std::move(handler))
     {
-        REQUIRE(m_server.listen(QHostAddress::LocalHost));
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-            while (QTcpSocket *socket = m_server.nextPendingConnection())
+        if (tls) {
+            auto secure = std::make_unique<QSslServer>();
+            secure->setSslConfiguration(*tls);
+            m_server = std::move(secure);
+        } else {
+            m_server = std::make_unique<QTcpServer>();
+        }
+        REQUIRE(m_server->listen(tls ? QHostAddress::AnyIPv4 : QHostAddress::LocalHost));
+        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
+            while (QTcpSocket *socket = m_server->nextPendingConnection())
                 serve(socket, ++m_connections);
         });
     }
 
-    quint16 port() const { return m_server.serverPort(); }
+    quint16 port() const { return m_server->serverPort(); }
     QUrl url(const QString &path = QStringLiteral("/v1.0/x")) const
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port()).arg(path));
@@ -101,10 +110,12 @@ private:
     {
         ++m_open;
         auto buffer = std::make_shared<QByteArray>();
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, buffer, number] {
+        const auto read = [this, socket, buffer, number] {
             *buffer += socket->readAll();
             take(socket, *buffer, number);
-        });
+        };
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, read);
+        QMetaObject::invokeMethod(socket, read, Qt::QueuedConnection); // TLS may have read some already
         QObject::connect(socket, &QTcpSocket::disconnected, socket, [this, socket] {
             --m_open;
             socket->deleteLater();
@@ -134,7 +145,7 @@ private:
     }
 
     Handler m_handler;
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     std::vector<Seen> m_seen;
     int m_connections = 0;
     int m_open = 0;

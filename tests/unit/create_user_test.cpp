@@ -359,3 +359,56 @@ TEST_CASE("what an unknown create made is found later, and nobody else's user is
     CHECK(ask().error().fault() == Fault::OutcomeUnknown);
     CHECK(ask().error().fault() == Fault::Offline);
 }
+
+TEST_CASE("twenty creates in one batch: each has an outcome of its own")
+{
+    Bench bench;
+    std::vector<graph::NewUser> users;
+    std::vector<graph::SharedSecret> passwords;
+    for (const char *name : {"a", "b", "c", "d", "e"}) {
+        users.emplace_back(QLatin1String(name), QLatin1String(name) + QStringLiteral("@contoso.com"));
+        passwords.push_back(std::make_shared<const graph::Secret>(std::string_view("Wr0ng-horse")));
+    }
+    bench.script->answer(200,
+        QByteArray(R"({"responses":[
+            {"id":"4","status":504,"body":{}},
+            {"id":"0","status":201,"body":{"id":"A","userPrincipalName":"a@contoso.com"}},
+            {"id":"1","status":400,"body":)")
+            + conflict + R"(},
+            {"id":"2","status":429,"headers":{"Retry-After":"3"},"body":{}},
+            {"id":"3","status":400,"body":{"error":{"code":"Request_BadRequest","message":"The specified password x"}}}]})");
+    bench.script->answer(200, R"({"responses":[{"id":"2","status":201,"body":{"id":"C"}}]})");
+    bench.script->answer(200, R"({"id":"old","displayName":"b","createdDateTime":"2025-01-01T00:00:00Z"})");
+    bench.script->answer(200, R"({"id":"E","displayName":"e","createdDateTime":"2026-01-15T12:00:00Z"})");
+    const std::vector<CreateOutcome> outcomes = test::await(bench.directory.createUsers(users, passwords, {}));
+    REQUIRE(outcomes.size() == 5);
+    REQUIRE(outcomes[0].kind() == Kind::Created);
+    CHECK(outcomes[0].user().id().toString() == QLatin1String("A"));
+    REQUIRE(outcomes[1].kind() == Kind::NotCreated);
+    CHECK(outcomes[1].error().fault() == Fault::Conflict);
+    REQUIRE(outcomes[2].kind() == Kind::Created);
+    CHECK(outcomes[2].user().id().toString() == QLatin1String("C"));
+    REQUIRE(outcomes[3].kind() == Kind::NotCreated);
+    CHECK(outcomes[3].error().target() == QLatin1String("passwordProfile.password"));
+    REQUIRE(outcomes[4].kind() == Kind::Created);
+    CHECK(outcomes[4].user().id().toString() == QLatin1String("E"));
+}
+
+TEST_CASE("a batch that is lost leaves each of its creates to be resolved")
+{
+    Bench bench;
+    bench.lost();
+    bench.holder("\"2026-01-15T12:00:00Z\"");
+    for (int i = 0; i < 4; ++i)
+        bench.nobody();
+    std::vector<graph::NewUser> users;
+    users.emplace_back(QStringLiteral("Adele Vance"), QStringLiteral("adele@contoso.com"));
+    users.emplace_back(QStringLiteral("Other"), QStringLiteral("other@contoso.com"));
+    const auto password = std::make_shared<const graph::Secret>(std::string_view("Wr0ng-horse"));
+    const std::vector<CreateOutcome> outcomes =
+        test::await(bench.directory.createUsers(users, {password, password}, {}));
+    REQUIRE(outcomes.size() == 2);
+    CHECK(outcomes[0].kind() == Kind::Created);
+    CHECK(outcomes[1].kind() == Kind::Unknown);
+    CHECK(bench.posts() == 1);
+}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "graph/http/net_code.h"
 #include "graph/http/pipeline.h"
-#include "graph/http/qt_transport.h"
 #include "tests/support/await.h"
 #include "tests/support/raw_server.h"
+#include "tests/support/wire.h"
 
 #include <QTcpServer>
 
@@ -12,41 +12,11 @@ using graph::Reply;
 using graph::Request;
 using graph::Result;
 using test::RawServer;
+using test::request;
+using test::Wire;
 using namespace std::chrono_literals;
 
 namespace {
-
-//! Nothing but the transport.
-class Wire {
-public:
-    Wire()
-        : network(std::make_shared<graph::Network>())
-        , pipeline(make(network))
-    {
-    }
-    Result<Reply> send(Request request)
-    {
-        return test::await(pipeline.send(std::move(request), std::stop_token()), 20'000);
-    }
-    graph::SharedNetwork network;
-    graph::Pipeline pipeline;
-
-private:
-    static graph::Pipeline make(const graph::SharedNetwork &network)
-    {
-        graph::Policies policies;
-        policies.push_back(std::make_unique<graph::QtTransport>(network));
-        return graph::Pipeline(std::move(policies));
-    }
-};
-
-Request request(const QByteArray &method, const QUrl &url)
-{
-    Request request(method, url);
-    if (method == "POST" || method == "PUT" || method == "PATCH")
-        request.setJson(QJsonObject{{QStringLiteral("name"), QStringLiteral("Adele")}});
-    return request;
-}
 
 QString code(const char *text)
 {

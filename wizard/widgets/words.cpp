@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/words.h"
 
+#include "wizard/widgets/connection_words.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -125,6 +127,10 @@ ErrorWords wordsFor(const graph::Error &error)
         say(QT_TRANSLATE_NOOP("wizard::ErrorWords", "A file of this program could not be read or written."),
             QT_TRANSLATE_NOOP("wizard::ErrorWords", "Check that the disk is not full and that the folder is yours."));
         break;
+    }
+    if (const auto closer = connectionWords(error)) {
+        words.title = closer->first;
+        words.cure = closer->second;
     }
     return words;
 }

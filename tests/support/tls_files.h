@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+
+namespace test {
+
+//! A key of nobody and its self-signed certificates for localhost and 127.0.0.1: one valid from 2020 to 2120, one that
+//! ended in 2011. Good for nothing but these tests.
+inline QByteArray tlsKey()
+{
+    return R"(-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgOkUEXpXAKf5ywSlx
+5ccjcwao4FdWPc3D2SpYeCmH+42hRANCAARcpkqRQWCm12Xx+EUrzUraVEREM/Ps
+IqJW5LKYygCbTlyteGuQ1FYueXcbRdU4EKeU+zXS3nDYnx/7NGlcQsoy
+-----END PRIVATE KEY-----
+)";
+}
+
+inline QByteArray tlsCertificate()
+{
+    return R"(-----BEGIN CERTIFICATE-----
+MIIBhzCCAS2gAwIBAgIBATAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlXb3JrIEFj
+Y291bnQgV2l6YXJkIHRlc3RzMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAw
+MDAwWjAkMSIwIAYDVQQDDBlXb3JrIEFjY291bnQgV2l6YXJkIHRlc3RzMFkwEwYH
+KoZIzj0CAQYIKoZIzj0DAQcDQgAEXKZKkUFgptdl8fhFK81K2lRERDPz7CKiVuSy
+mMoAm05crXhrkNRWLnl3G0XVOBCnlPs10t5w2J8f+zRpXELKMqNOMEwwGgYDVR0R
+BBMwEYIJbG9jYWxob3N0hwR/AAABMA8GA1UdEwEB/wQFMAMBAf8wHQYDVR0OBBYE
+FLraV8e00FVZEbnAzIm55iLgqWnCMAoGCCqGSM49BAMCA0gAMEUCIBAX/zYEleIL
+wk00nxuhWdDChOe65Vu2VzR3LJ6x76BcAiEAqDNvw6CweRzJudDiNGziNrKP4ZGH
+B22AiXmJW/mKgl4=
+-----END CERTIFICATE-----
+)";
+}
+
+inline QByteArray tlsCertificateExpired()
+{
+    return R"(-----BEGIN CERTIFICATE-----
+MIIBfTCCASOgAwIBAgIBAzAKBggqhkjOPQQDAjAkMSIwIAYDVQQDDBlXb3JrIEFj
+Y291bnQgV2l6YXJkIHRlc3RzMB4XDTEwMDEwMTAwMDAwMFoXDTExMDEwMTAwMDAw
+MFowLTErMCkGA1UEAwwiV29yayBBY2NvdW50IFdpemFyZCB0ZXN0cywgZXhwaXJl
+ZDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABFymSpFBYKbXZfH4RSvNStpUREQz
+8+wiolbkspjKAJtOXK14a5DUVi55dxtF1TgQp5T7NdLecNifH/s0aVxCyjKjPTA7
+MBoGA1UdEQQTMBGCCWxvY2FsaG9zdIcEfwAAATAdBgNVHQ4EFgQUutpXx7TQVVkR
+ucDMibnmIuCpacIwCgYIKoZIzj0EAwIDSAAwRQIgYQwVc4JyJ4ymWtJEw+/b/hXb
+PqTe8yTsznFRAoZ2WpYCIQDwJbbvNm9igUsm4QAtckEQZD3T2XagiWjfzBDe3VLO
+2A==
+-----END CERTIFICATE-----
+)";
+}
+
+} // namespace test
