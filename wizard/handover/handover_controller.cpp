@@ -71,6 +71,7 @@ HandoverController::~HandoverController()
 {
     m_showStop.request_stop();
     m_checkStop.request_stop();
+    m_ageStop.request_stop();
 }
 
 void HandoverController::refresh()
@@ -92,6 +93,7 @@ void HandoverController::load(Result<std::vector<LedgerEntry>> rows)
         m_listError.reset();
         m_entries = std::move(rows).value();
         choose();
+        watchAge();
     } else {
         m_listState = ListState::Failed;
         m_listError = rows.error();
@@ -156,10 +158,35 @@ bool HandoverController::known() const
     return now && now->state == State::Created && now->hasSecret;
 }
 
+SecretAge HandoverController::age() const
+{
+    const LedgerEntry *row = current();
+    return row ? ageOf(*row, now()) : SecretAge::Fresh;
+}
+
 bool HandoverController::ended() const
 {
-    const LedgerEntry *now = current();
-    return now && now->ends.isValid() && now->ends <= this->now();
+    return age() == SecretAge::Ended;
+}
+
+void HandoverController::watchAge()
+{
+    m_ageStop.request_stop();
+    const LedgerEntry *row = current();
+    const std::optional<QDateTime> next = row ? nextAge(*row, now()) : std::nullopt;
+    if (!next)
+        return;
+    m_ageStop = std::stop_source();
+    const auto stop = m_ageStop.get_token();
+    // A day at most: a computer that slept, or whose clock was set, is found out by then.
+    const std::chrono::milliseconds left(std::max<qint64>(0, now().msecsTo(*next)) + 1);
+    const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(left, 24h);
+    QCoro::connect(m_environment.machine().clock->wait(wait, stop), this, [this, stop](bool whole) {
+        if (!whole || stop.stop_requested())
+            return;
+        watchAge();
+        emit changed();
+    });
 }
 
 void HandoverController::withPassword(std::function<void(graph::SharedSecret)> then)

@@ -3,6 +3,7 @@
 
 #include "wizard/accounts/account_book.h"
 #include "wizard/environment.h"
+#include "wizard/handover/secret_age.h"
 #include "wizard/journey.h"
 #include "wizard/ledger/ledger.h"
 
@@ -65,6 +66,9 @@ public:
     const LedgerEntry *current() const;
     //! The clock's time, to tell how long a row has waited.
     QDateTime now() const;
+    const graph::SharedClock &clock() const { return m_environment.machine().clock; }
+    //! Whether the current row's secret is still worth handing over.
+    SecretAge age() const;
     //! True where the rows outlive the program.
     bool lasting() const { return m_ledger->lasting(); }
     //! True in the sandbox, whose people are gone when it ends.
@@ -129,6 +133,7 @@ signals:
 private:
     void load(graph::Result<std::vector<LedgerEntry>> rows);
     void choose();
+    void watchAge();
     void withPassword(std::function<void(graph::SharedSecret)> then);
     void tick();
     const LedgerEntry *entry(qint64 id) const;
@@ -153,6 +158,7 @@ private:
     std::vector<LedgerEntry> m_entries;
     qint64 m_current = 0;
     int m_listTurn = 0;
+    std::stop_source m_ageStop;
 
     View m_view = View::Hidden;
     graph::SharedSecret m_password;

@@ -4,6 +4,7 @@
 #include "wizard/handover/handover_form.h"
 #include "wizard/handover/handover_words.h"
 #include "wizard/handover/open_handovers.h"
+#include "wizard/handover/paper_copies.h"
 #include "wizard/handover/password_panel.h"
 #include "wizard/handover/renew_panel.h"
 #include "wizard/handover/secret_clipboard.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
@@ -60,6 +62,12 @@ HandoverPage::HandoverPage(HandoverController &controller, SecretClipboard &clip
     content()->addStretch();
 
     connect(&m_controller, &HandoverController::changed, this, &HandoverPage::render);
+    connect(&m_panel->paper(), &PaperCopies::changed, this, [this] {
+        using Outcome = PaperCopies::Outcome;
+        const Outcome outcome = m_panel->paper().outcome();
+        if (outcome == Outcome::Printed || outcome == Outcome::Saved)
+            m_form->propose(HandoverWay::Paper);
+    });
     connect(m_form, &HandoverForm::confirmed, &m_controller, &HandoverController::handOver);
     connect(m_discard, &QPushButton::clicked, this, &HandoverPage::askDiscard);
     connect(m_notice, &Notice::actionTriggered, this, &HandoverPage::act);
@@ -171,6 +179,8 @@ void HandoverPage::renderOutcome()
     };
     const QString again = tr("Try agai&n");
     const QString look = tr("Look &up again");
+    const Action other = m_renew ? Action::Renew : Action::None;
+    const QString otherText = m_renew ? tr("&Make another one…") : QString();
     m_discard->setVisible((open || ended) && !m_controller.checking());
     m_discard->setText(ended ? tr("It has ended: erase it")
             : renewal        ? tr("It is not needed: erase this password")
@@ -227,7 +237,19 @@ void HandoverPage::renderOutcome()
     }
     if (ended)
         return tell(Kind::Warning, tr("This access pass has ended."),
-            tr("It does not sign in any more. Erase it here, and make another one if it is still needed."));
+            tr("It does not sign in any more. Erase it here, and make another one if it is still needed."), other,
+            otherText);
+    if (m_controller.known() && m_controller.age() == SecretAge::EndsSoon)
+        return tell(Kind::Warning,
+            tr("This access pass ends soon: at %1.")
+                .arg(QLocale().toString(entry->ends.toLocalTime(), QLocale::ShortFormat)),
+            tr("Hand it over now, and only if it is used at once; or make another one."), other, otherText);
+    if (m_controller.known() && m_controller.age() == SecretAge::Old)
+        return tell(Kind::Warning,
+            tr("This password has waited for %n day(s).", nullptr, daysWaiting(*entry, m_controller.now())),
+            tr("A first password should not lie about for long. Give a new one and hand that over, unless the person "
+               "has this one already."),
+            other, otherText);
     if (renewal)
         return tell(Kind::Warning, tr("It is not known whether the new password of %1 was set.").arg(entry->upn),
             tr("The attempt was cut off before the answer came. Both passwords are kept until it is known."),
@@ -276,6 +298,9 @@ void HandoverPage::act()
             m_renewal->setPerson(*entry);
             m_renewal->makePassword(PasswordGenerator::Style::Characters);
         }
+        break;
+    case Action::Renew:
+        m_renew->unfold();
         break;
     case Action::Passphrase:
         emit keepWanted();
