@@ -49,6 +49,8 @@ double inNewProcess(const QString &name);
 //! CMakeLists.txt; what needs a process of its own is named in main.cpp's table of single measurements.
 void troubleRows(Table &table);
 double troubleFirst(); //!< single measurement: the page's first opening in a running program
+void manyRows(Table &table);
+double manyMemory(); //!< single measurement: MiB of 50,000 people over an empty list
 double emptyPageFirst(); //!< its reference: an empty page's
 
 } // namespace bench
