@@ -39,6 +39,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("app::CommandLine", "other Graph service: https, or http on this computer")},
     Row{"start", 0, "check|accounts|create|many|troubleshoot",
         QT_TRANSLATE_NOOP("app::CommandLine", "begin at this task")},
+    Row{"list", 0, "FILE", QT_TRANSLATE_NOOP("app::CommandLine", "begin with many users, and open this list of them")},
     Row{"explain", 0, "TEXT",
         QT_TRANSLATE_NOOP("app::CommandLine", "explain an AADSTS number or a pasted error message, without a window")},
     Row{"check-domain", 0, "DOMAIN",
@@ -210,6 +211,8 @@ void CommandLineReader::apply(const QString &name, const QString &value)
         m_line.start = goalNamed(value);
         if (!m_line.start)
             refuse(Kind::BadValue, name, value);
+    } else if (is("list")) {
+        m_line.list = value;
     } else if (is("explain")) {
         m_line.explain = value;
         if (m_line.mode == CommandLine::Mode::Window)
@@ -255,6 +258,14 @@ void CommandLineReader::crossCheck()
         refuse(Kind::NotTogether, QStringLiteral("check-domain"), QStringLiteral("--explain"));
     if (m_line.json && !check && !explain)
         refuse(Kind::OnlyWith, QStringLiteral("json"), QStringLiteral("--check-domain, --explain"));
+    if (!m_line.list.isEmpty()) {
+        if (check || explain)
+            refuse(Kind::NotTogether, QStringLiteral("list"),
+                check ? QStringLiteral("--check-domain") : QStringLiteral("--explain"));
+        if (m_line.start && *m_line.start != wizard::Goal::Many)
+            refuse(Kind::OnlyWith, QStringLiteral("list"), QStringLiteral("--start many"));
+        m_line.start = wizard::Goal::Many;
+    }
     if (m_line.start && (check || explain))
         refuse(Kind::NotTogether, QStringLiteral("start"),
             check ? QStringLiteral("--check-domain") : QStringLiteral("--explain"));

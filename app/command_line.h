@@ -58,6 +58,7 @@ public:
     QUrl graph;
     QUrl proxy; //!< empty: as the settings say; scheme "none" or "system" by name
     std::optional<wizard::Goal> start;
+    QString list; //!< file of many users, opened at the start; as typed
     QString checkDomain; //!< as typed
     QString explain; //!< as typed
     QString language; //!< a code that languages() offers, or empty

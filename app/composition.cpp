@@ -23,6 +23,9 @@
 #include "wizard/ledger/keep_dialog.h"
 #include "wizard/ledger/ledger.h"
 #include "wizard/ledger/passphrase_store.h"
+#include "wizard/many/many_controller.h"
+#include "wizard/many/many_page.h"
+#include "wizard/many/many_run_page.h"
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_page.h"
 #include "wizard/start/settings_controller.h"
@@ -197,6 +200,16 @@ wizard::NewUserController &Composition::newUser()
     return *m_newUser;
 }
 
+wizard::ManyController &Composition::many()
+{
+    if (!m_many) {
+        m_many = std::make_unique<wizard::ManyController>(*m_environment, m_book, m_journey, signIn());
+        if (!m_line.list.isEmpty())
+            m_many->openFile(m_line.list);
+    }
+    return *m_many;
+}
+
 wizard::HandoverController &Composition::handover()
 {
     if (!m_handover) {
@@ -321,8 +334,9 @@ wizard::Page *Composition::makePage(Step step)
     case Step::Troubleshoot:
         return troublePage();
     case Step::Many:
+        return new wizard::ManyPage(many());
     case Step::ManyRun:
-        break;
+        return new wizard::ManyRunPage(many());
     }
     return nullptr;
 }
@@ -396,6 +410,7 @@ void Composition::dropControllers()
     m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
+    m_many.reset();
     m_newUser.reset();
     m_repairs.reset();
     m_liveChecks.reset();

@@ -21,6 +21,7 @@ class ChecksController;
 class FinishController;
 class HandoverController;
 class KeepController;
+class ManyController;
 class NewUserController;
 class RenewController;
 class Page;
@@ -79,6 +80,7 @@ private:
     wizard::SignInController &signIn();
     void keepAccounts();
     wizard::NewUserController &newUser();
+    wizard::ManyController &many();
     wizard::HandoverController &handover();
     wizard::Page *troublePage();
     //! What was made goes to the page that hands its password over, and to the summary.
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<wizard::FinishController> m_finish;
     std::unique_ptr<wizard::AftercareController> m_aftercare;
     std::unique_ptr<wizard::NewUserController> m_newUser;
+    std::unique_ptr<wizard::ManyController> m_many;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;

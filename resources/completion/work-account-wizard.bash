@@ -4,10 +4,10 @@ _work_account_wizard() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     case $before in
     --cloud) mapfile -t COMPREPLY < <(compgen -W "global usgov usgov-dod china" -- "$current") ;;
-    --start) mapfile -t COMPREPLY < <(compgen -W "check accounts create troubleshoot" -- "$current") ;;
+    --start) mapfile -t COMPREPLY < <(compgen -W "check accounts create many troubleshoot" -- "$current") ;;
     --language) mapfile -t COMPREPLY < <(compgen -W "en nl" -- "$current") ;;
     --log-level) mapfile -t COMPREPLY < <(compgen -W "error warning info debug" -- "$current") ;;
-    --log-file) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+    --log-file | --list) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     --client-id | --tenant | --authority | --graph | --explain | --check-domain | --proxy) COMPREPLY=() ;;
     *)
         mapfile -t COMPREPLY < <(compgen -W "$(work-account-wizard --help 2>/dev/null | grep -oE '^ +(-[a-z], )?--[a-z-]+' |

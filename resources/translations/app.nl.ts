@@ -139,6 +139,10 @@
         <source>The sandbox could not be started.</source>
         <translation>De sandbox kon niet worden gestart.</translation>
     </message>
+    <message>
+        <source>begin with many users, and open this list of them</source>
+        <translation>beginnen met meerdere gebruikers en deze lijst ervan openen</translation>
+    </message>
 </context>
 <context>
     <name>app::DomainReport</name>

@@ -313,5 +313,13 @@
             <numerusform>%n toegangspassen zijn verlopen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Create &amp;many users</source>
+        <translation>Meerdere gebrui&amp;kers aanmaken</translation>
+    </message>
+    <message>
+        <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>
+        <translation>Breng een lijst uit een spreadsheet in; ze wordt gecontroleerd en adressen worden voorgesteld.</translation>
+    </message>
 </context>
 </TS>

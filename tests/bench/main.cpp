@@ -22,6 +22,7 @@ int main(int argc, char **argv)
     // What only the first time in a process shows.
     const std::map<QString, double (*)()> single{
         {QStringLiteral("trouble-first"), bench::troubleFirst},
+        {QStringLiteral("many-memory"), bench::manyMemory},
         {QStringLiteral("empty-page-first"), bench::emptyPageFirst},
     };
     const QStringList arguments = QApplication::arguments();
@@ -39,5 +40,6 @@ int main(int argc, char **argv)
     bench::Table table;
     bench::launchRows(table);
     bench::troubleRows(table);
+    bench::manyRows(table);
     return table.print() ? 0 : 1;
 }

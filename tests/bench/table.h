@@ -51,6 +51,8 @@ void launchRows(Table &table);
 int launch(); //!< the program itself, started as its main() does, until it is painted
 void troubleRows(Table &table);
 double troubleFirst(); //!< single measurement: the page's first opening in a running program
+void manyRows(Table &table);
+double manyMemory(); //!< single measurement: MiB of 50,000 people over an empty list
 double emptyPageFirst(); //!< its reference: an empty page's
 
 } // namespace bench

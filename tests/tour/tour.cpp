@@ -253,6 +253,28 @@ void advice(tour::Driver &driver)
     driver.say(QStringLiteral("one work account or several: a recommendation with its reasons"));
 }
 
+void manyUsers(tour::Driver &driver)
+{
+    driver.window().goTo(Step::Start);
+    driver.expectStep(Step::Start);
+    driver.click("goalMany");
+    driver.next();
+    driver.expectStep(Step::Many);
+    driver.picture("many-empty");
+    QGuiApplication::clipboard()->setText(QStringLiteral("Naam;E-mailadres;Afdeling;Schoenmaat\n"
+                                                         "Adele Vance;;Inkoop;38\n"
+                                                         "Zoë Jansen;;Inkoop;36\n"
+                                                         "Alex Wilber;alex@nowhere.example;Verkoop;\n"
+                                                         "Zoë Jansen;;Verkoop;39\n"));
+    driver.click("pasteFirst");
+    QAbstractButton *next = driver.window().button(QWizard::NextButton);
+    driver.until(QStringLiteral("the list is read and checked"), [&] { return next->isEnabled(); });
+    driver.picture("many");
+    driver.click("onlyProblems");
+    driver.picture("many-problems");
+    driver.say(QStringLiteral("a pasted list is checked, row by row, and addresses are proposed"));
+}
+
 //! One walk in one language and theme, with a home of its own.
 bool walk(const QString &language, bool dark, const QDir &pictures, int &taken)
 {
@@ -286,6 +308,7 @@ bool walk(const QString &language, bool dark, const QDir &pictures, int &taken)
         troubleshooting(driver);
         repair(driver, composition);
         advice(driver);
+        manyUsers(driver);
         driver.check(QStringLiteral("the log tells the requests"), log->contains("POST"));
         ok = driver.ok();
         taken += driver.pictures();

@@ -123,6 +123,8 @@ TEST_CASE("a goal chosen with the mouse or the arrow keys leads its way")
     QTest::mouseClick(start.find<wizard::ChoiceCard>("goalSeveral"), Qt::LeftButton);
     CHECK(start.journey.draft().goal == Goal::Several);
     QTest::keyClick(start.find<wizard::ChoiceCard>("goalSeveral"), Qt::Key_Down);
+    CHECK(start.journey.draft().goal == Goal::Many);
+    QTest::keyClick(start.find<wizard::ChoiceCard>("goalMany"), Qt::Key_Down);
     CHECK(start.journey.draft().goal == Goal::Troubleshoot);
     QTest::keyClick(&start.window, Qt::Key_Return);
     CHECK(start.window.step() == Step::Troubleshoot);

@@ -13,7 +13,7 @@
 namespace wizard {
 
 //! What somebody did to a list: what undo and redo are called by.
-enum class ManyAct { Edit, Paste, FillDown, Clear, DeleteRows, AddRows, Sort, Columns, Open, Addresses };
+enum class ManyAct { Edit, Paste, FillDown, Clear, DeleteRows, AddRows, Sort, Columns, Open };
 
 //! A step of the history: the rows as they were, only those that changed where that is less.
 class ManyStep {

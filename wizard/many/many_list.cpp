@@ -56,6 +56,15 @@ std::vector<int> ManyList::readyRows() const
     return rows;
 }
 
+void ManyList::setRows(QList<PackedRow> rows)
+{
+    m_rows = std::move(rows);
+    m_findings.clear();
+    m_severities.assign(static_cast<std::size_t>(m_rows.size()), ManySeverity::None);
+    m_ready = size();
+    m_warnings = 0;
+}
+
 ManyList ManyList::settled(ManyList list, ManyRules rules, std::stop_token stop)
 {
     list.m_rules = std::move(rules);
@@ -67,6 +76,12 @@ ManyList ManyList::settled(ManyList list, ManyRules rules, std::stop_token stop)
     for (const ManyFinding &finding : list.m_findings) {
         ManySeverity &severity = list.m_severities[finding.row];
         severity = std::max(severity, severityOf(finding.fault));
+    }
+    list.m_used = 0;
+    for (const PackedRow &row : std::as_const(list.m_rows)) {
+        const RowView view(row);
+        for (ManyField field : manyFields())
+            list.m_used |= view.text(field).empty() ? 0u : 1u << static_cast<int>(field);
     }
     list.m_ready = 0;
     list.m_warnings = 0;

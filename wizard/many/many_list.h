@@ -64,8 +64,12 @@ public:
     //! The user of that row, as Graph wants it.
     graph::NewUser user(int at) const { return row(at).toUser(upn(at)); }
 
-    //! Another list of rows; findings are out of date until settled() has looked.
-    void setRows(QList<PackedRow> rows) { m_rows = std::move(rows); }
+    //! True for fields that some row has a value of.
+    bool used(ManyField field) const { return m_used >> static_cast<int>(field) & 1; }
+
+    //! Another list of rows: nothing is known about them until settled() has looked.
+    void setRows(QList<PackedRow> rows);
+    //! One row changes; what was said of it holds until settled() has looked.
     void setRow(int at, PackedRow row) { m_rows[at] = std::move(row); }
     void setExtras(QStringList extras) { m_extras = std::move(extras); }
 
@@ -80,6 +84,7 @@ private:
     ManyRules m_rules;
     std::vector<ManyFinding> m_findings;
     std::vector<ManySeverity> m_severities;
+    quint32 m_used = 0;
     int m_ready = 0;
     int m_warnings = 0;
 };

@@ -14,13 +14,13 @@ constexpr char proposedFlag = 1;
 constexpr char unevenFlag = 2;
 constexpr int firstExtra = 64;
 
-void putNumber(QByteArray &out, quint32 number)
+void putNumber(std::string &out, quint32 number)
 {
     while (number >= 0x80) {
-        out.append(static_cast<char>(0x80 | (number & 0x7f)));
+        out.push_back(static_cast<char>(0x80 | (number & 0x7f)));
         number >>= 7;
     }
-    out.append(static_cast<char>(number));
+    out.push_back(static_cast<char>(number));
 }
 
 quint32 takeNumber(const char *&at, const char *end)
@@ -106,7 +106,7 @@ std::string_view RowView::extra(int column) const
 void RowPacker::begin(int line, bool proposed, bool uneven)
 {
     m_out.clear();
-    m_out.append(static_cast<char>((proposed ? proposedFlag : 0) | (uneven ? unevenFlag : 0)));
+    m_out.push_back(static_cast<char>((proposed ? proposedFlag : 0) | (uneven ? unevenFlag : 0)));
     putNumber(m_out, static_cast<quint32>(line));
 }
 
@@ -114,9 +114,9 @@ void RowPacker::put(int id, std::string_view utf8)
 {
     if (utf8.empty())
         return;
-    m_out.append(static_cast<char>(id));
+    m_out.push_back(static_cast<char>(id));
     putNumber(m_out, static_cast<quint32>(utf8.size()));
-    m_out.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    m_out.append(utf8);
 }
 
 void RowPacker::addExtra(int column, std::string_view utf8)
@@ -147,9 +147,7 @@ PackedRow ManyRow::packed() const
         packer.add(field, viewOf(text(field).toUtf8()));
     for (const auto &[column, text] : m_extras)
         packer.addExtra(column, viewOf(text.toUtf8()));
-    PackedRow row = packer.take();
-    row.squeeze();
-    return row;
+    return packer.take();
 }
 
 void ManyRow::setExtra(int column, const QString &text)

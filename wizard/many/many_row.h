@@ -9,6 +9,7 @@
 
 #include <array>
 #include <map>
+#include <string>
 #include <string_view>
 
 namespace wizard {
@@ -88,11 +89,11 @@ public:
     void begin(int line, bool proposed, bool uneven);
     void add(ManyField field, std::string_view utf8) { put(static_cast<int>(field), utf8); }
     void addExtra(int column, std::string_view utf8);
-    PackedRow take() const { return m_out; }
+    PackedRow take() const { return PackedRow(m_out.data(), static_cast<qsizetype>(m_out.size())); }
 
 private:
     void put(int id, std::string_view utf8);
-    QByteArray m_out;
+    std::string m_out; //!< keeps its memory from row to row
 };
 
 } // namespace wizard

@@ -34,7 +34,7 @@ bool StartController::sandbox() const
 
 bool StartController::registrationMissing() const
 {
-    return goal() == Goal::Create && m_environment.world().clientId().isEmpty();
+    return (goal() == Goal::Create || goal() == Goal::Many) && m_environment.world().clientId().isEmpty();
 }
 
 void StartController::setGoal(Goal goal)

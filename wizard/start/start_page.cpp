@@ -16,7 +16,7 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     : Page(Step::Start, parent)
     , m_controller(controller)
     , m_goals{new ChoiceCard(Glyph::Check, this), new ChoiceCard(Glyph::Several, this),
-          new ChoiceCard(Glyph::Create, this), new ChoiceCard(Glyph::Repair, this)}
+          new ChoiceCard(Glyph::Create, this), new ChoiceCard(Glyph::Repair, this), new ChoiceCard(Glyph::Many, this)}
     , m_where(new QLabel(this))
     , m_organisation(new ChoiceCard(Glyph::Organisation, this))
     , m_sandbox(new ChoiceCard(Glyph::Sandbox, this))
@@ -24,15 +24,20 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     , m_unregistered(new Notice(this))
     , m_waiting(new Notice(this))
 {
-    constexpr std::array names{"goalCheck", "goalSeveral", "goalCreate", "goalTroubleshoot"};
+    constexpr std::array names{"goalCheck", "goalSeveral", "goalCreate", "goalTroubleshoot", "goalMany"};
     auto *goals = new QButtonGroup(this);
     auto *grid = new QGridLayout;
     grid->setSpacing(10);
+    // Many users stand beside one; mending is the last, across.
+    constexpr std::array<int, 5> places{0, 1, 2, 4, 3};
     for (std::size_t i = 0; i < m_goals.size(); ++i) {
         m_goals[i]->setObjectName(QLatin1String(names[i]));
         goals->addButton(m_goals[i], static_cast<int>(i));
-        grid->addWidget(m_goals[i], static_cast<int>(i) / 2, static_cast<int>(i) % 2);
+        grid->addWidget(m_goals[i], places[i] / 2, places[i] % 2, 1, places[i] == 4 ? 2 : 1);
     }
+    // Tab and arrows go the way the eye does.
+    QWidget::setTabOrder(m_goals[2], m_goals[4]);
+    QWidget::setTabOrder(m_goals[4], m_goals[3]);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
@@ -96,6 +101,8 @@ void StartPage::retranslate()
         tr("C&reate an account for a person"), tr("Make a user who can sign in, and hand over the first password."));
     m_goals[3]->setWords(
         tr("Fi&x a sign-in"), tr("Answer a few questions, or paste the error message, and get to the cure."));
+    m_goals[4]->setWords(
+        tr("Create &many users"), tr("Bring a list from a spreadsheet; it is checked, and addresses are proposed."));
     m_where->setText(tr("Where?"));
     m_organisation->setWords(tr("M&y organisation"), tr("The real thing, at Microsoft."));
     m_sandbox->setWords(tr("S&andbox"), tr("A pretend organisation inside this program, to try things out."));

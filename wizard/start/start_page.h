@@ -32,7 +32,7 @@ protected:
 
 private:
     StartController &m_controller;
-    std::array<ChoiceCard *, 4> m_goals;
+    std::array<ChoiceCard *, 5> m_goals; //!< in the order of Goal
     QLabel *m_where;
     ChoiceCard *m_organisation;
     ChoiceCard *m_sandbox;

@@ -55,6 +55,8 @@ const char *fileOf(Glyph glyph)
         return "clock";
     case Glyph::User:
         return "user";
+    case Glyph::Many:
+        return "many";
     case Glyph::App:
         return "app";
     }

@@ -28,6 +28,7 @@ enum class Glyph {
     StepSkipped,
     Clock,
     User,
+    Many,
     App, //!< the program's own icon, in its own colours
 };
 
