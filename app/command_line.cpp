@@ -37,7 +37,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("app::CommandLine", "other sign-in service: https, or http on this computer")},
     Row{"graph", 0, "URL",
         QT_TRANSLATE_NOOP("app::CommandLine", "other Graph service: https, or http on this computer")},
-    Row{"start", 0, "check|accounts|create|troubleshoot", QT_TRANSLATE_NOOP("app::CommandLine", "begin at this task")},
+    Row{"start", 0, "check|accounts|create|many|troubleshoot",
+        QT_TRANSLATE_NOOP("app::CommandLine", "begin at this task")},
     Row{"explain", 0, "TEXT",
         QT_TRANSLATE_NOOP("app::CommandLine", "explain an AADSTS number or a pasted error message, without a window")},
     Row{"check-domain", 0, "DOMAIN",
@@ -79,8 +80,8 @@ std::optional<LogLevel> levelNamed(const QString &name)
 
 std::optional<wizard::Goal> goalNamed(const QString &name)
 {
-    static const QStringList names{
-        QStringLiteral("check"), QStringLiteral("accounts"), QStringLiteral("create"), QStringLiteral("troubleshoot")};
+    static const QStringList names{QStringLiteral("check"), QStringLiteral("accounts"), QStringLiteral("create"),
+        QStringLiteral("troubleshoot"), QStringLiteral("many")}; // in the order of Goal
     const auto at = names.indexOf(name);
     return at < 0 ? std::nullopt : std::optional(static_cast<wizard::Goal>(at));
 }

@@ -320,6 +320,9 @@ wizard::Page *Composition::makePage(Step step)
     }
     case Step::Troubleshoot:
         return troublePage();
+    case Step::Many:
+    case Step::ManyRun:
+        break;
     }
     return nullptr;
 }

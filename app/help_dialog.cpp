@@ -38,6 +38,9 @@ QString fileOf(Step step)
         return QStringLiteral("hand-over");
     case Step::Troubleshoot:
         return QStringLiteral("troubleshoot");
+    case Step::Many:
+    case Step::ManyRun:
+        return QStringLiteral("many");
     case Step::Finish:
         return QStringLiteral("finish");
     }

@@ -8,7 +8,7 @@
 namespace wizard {
 
 //! What the admin came for.
-enum class Goal { Check, Several, Create, Troubleshoot };
+enum class Goal { Check, Several, Create, Troubleshoot, Many };
 
 //! What the check without sign-in found out about the domain.
 enum class DomainVerdict { HasTenant, OtherCloud, NoTenant, Consumer, CouldNotTell };

@@ -13,7 +13,14 @@ Step signInOr(Step step, const OnboardingDraft &draft)
 //! Where a finished sign-in leads: to what it was needed for.
 Step afterSignIn(const OnboardingDraft &draft)
 {
-    return draft.goal == Goal::Create ? Step::NewUser : Step::Tenant;
+    switch (draft.goal) {
+    case Goal::Create:
+        return Step::NewUser;
+    case Goal::Many:
+        return Step::Many;
+    default:
+        return Step::Tenant;
+    }
 }
 
 } // namespace
@@ -31,6 +38,8 @@ std::optional<Step> after(Step step, const OnboardingDraft &draft)
             return signInOr(Step::NewUser, draft);
         case Goal::Troubleshoot:
             return Step::Troubleshoot;
+        case Goal::Many:
+            return signInOr(Step::Many, draft);
         }
         break;
     case Step::DomainCheck:
@@ -52,6 +61,10 @@ std::optional<Step> after(Step step, const OnboardingDraft &draft)
         return Step::Finish;
     case Step::Troubleshoot:
         return draft.wantsUser ? signInOr(Step::NewUser, draft) : Step::Finish;
+    case Step::Many:
+        return Step::ManyRun;
+    case Step::ManyRun:
+        return Step::Finish;
     case Step::Finish:
         return std::nullopt;
     }

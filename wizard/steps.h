@@ -9,7 +9,20 @@
 namespace wizard {
 
 //! The pages, in the order they are numbered for QWizard.
-enum class Step { Start, DomainCheck, Advice, SignIn, Tenant, NewUser, Review, Handover, Troubleshoot, Finish };
+enum class Step {
+    Start,
+    DomainCheck,
+    Advice,
+    SignIn,
+    Tenant,
+    NewUser,
+    Review,
+    Handover,
+    Troubleshoot,
+    Finish,
+    Many, //!< the list of many users
+    ManyRun, //!< making them
+};
 
 //! The page after `step`; nothing after Finish. A pure function of the draft.
 std::optional<Step> after(Step step, const OnboardingDraft &draft);

@@ -6,6 +6,8 @@
 #include "graph/http/batch.h"
 #include "graph/http/json_reply.h"
 
+#include <QJsonArray>
+
 namespace graph {
 
 namespace {
@@ -16,10 +18,41 @@ constexpr std::chrono::milliseconds patience = 60s; // a create may be slow; giv
 constexpr std::chrono::milliseconds batchPatience = 5min;
 constexpr int mostRefusals = 3;
 
+const char *nameOf(NewUser::Property property)
+{
+    switch (property) {
+    case NewUser::Property::JobTitle:
+        return "jobTitle";
+    case NewUser::Property::Department:
+        return "department";
+    case NewUser::Property::Company:
+        return "companyName";
+    case NewUser::Property::Office:
+        return "officeLocation";
+    case NewUser::Property::BusinessPhone:
+        return "businessPhones";
+    case NewUser::Property::MobilePhone:
+        return "mobilePhone";
+    case NewUser::Property::Fax:
+        return "faxNumber";
+    case NewUser::Property::StreetAddress:
+        return "streetAddress";
+    case NewUser::Property::City:
+        return "city";
+    case NewUser::Property::State:
+        return "state";
+    case NewUser::Property::PostalCode:
+        return "postalCode";
+    case NewUser::Property::Country:
+        return "country";
+    }
+    return "";
+}
+
 QJsonObject fieldsOf(const NewUser &user)
 {
     QJsonObject fields{
-        {QStringLiteral("accountEnabled"), true},
+        {QStringLiteral("accountEnabled"), user.enabled()},
         {QStringLiteral("displayName"), user.displayName()},
         {QStringLiteral("mailNickname"), user.mailNickname()},
         {QStringLiteral("userPrincipalName"), user.upn()},
@@ -31,6 +64,13 @@ QJsonObject fieldsOf(const NewUser &user)
     add("givenName", user.givenName());
     add("surname", user.surname());
     add("usageLocation", user.usageLocation());
+    for (const auto &[property, value] : user.properties()) {
+        // A collection that takes one entry (https://learn.microsoft.com/graph/api/resources/user).
+        if (property == NewUser::Property::BusinessPhone)
+            fields.insert(QLatin1String(nameOf(property)), QJsonArray{value});
+        else
+            add(nameOf(property), value);
+    }
     return fields;
 }
 

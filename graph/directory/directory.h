@@ -55,7 +55,8 @@ public:
     QCoro::Task<Result<std::optional<User>>> createdSince(QString upn, SystemTime since, std::stop_token stop) const;
     //! PATCH accountEnabled. User.EnableDisableAccount.All.
     QCoro::Task<Result<Done>> setEnabled(UserId user, bool enabled, std::stop_token stop) const;
-    //! PATCH passwordProfile. User-PasswordProfile.ReadWrite.All.
+    //! PATCH passwordProfile, once: any error but Fault::OutcomeUnknown, and Fault::Cancelled with sent(), proves that
+    //! this request set nothing. User-PasswordProfile.ReadWrite.All.
     QCoro::Task<Result<Done>> setPassword(
         UserId user, SharedSecret password, bool changeAtNextSignIn, std::stop_token stop) const;
     //! DELETE /users/{id}; restorable for 30 days. User.DeleteRestore.All. Done as well where a lost reply was followed
@@ -75,6 +76,11 @@ public:
     QCoro::Task<Result<UserPage>> searchUsers(QString text, int most, std::stop_token stop) const;
     //! Who has this address to sign in with or for mail: names only. User.ReadBasic.All.
     QCoro::Task<Result<std::vector<User>>> usersNamed(QString address, std::stop_token stop) const;
+    //! Which of these addresses somebody signs in with: up to 15 in one call, which is as many as the service compares
+    //! with `in`. User.ReadBasic.All.
+    QCoro::Task<Result<std::vector<User>>> holdersOf(std::vector<QString> upns, std::stop_token stop) const;
+    //! Everybody with name and address, 999 in one call. User.ReadBasic.All.
+    QCoro::Task<Result<std::vector<User>>> everybody(std::stop_token stop) const;
     //! The same with what may stand in the way of their sign-in. User.Read.All.
     QCoro::Task<Result<std::vector<UserDetails>>> usersAt(QString address, std::stop_token stop) const;
     //! GET /users/{id or UPN} with all that User.Read.All tells.

@@ -160,6 +160,26 @@ QCoro::Task<Result<std::vector<User>>> Directory::usersNamed(QString address, st
     return askMany<User>(m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPages, std::move(stop));
 }
 
+QCoro::Task<Result<std::vector<User>>> Directory::holdersOf(std::vector<QString> upns, std::stop_token stop) const
+{
+    QStringList values;
+    for (const QString &upn : upns)
+        values.append(odataText(upn));
+    const QUrl url = m_endpoints.v1(
+        QStringLiteral("users?$select=id,userPrincipalName,displayName&$filter=userPrincipalName%20in%20(")
+        + values.join(QLatin1Char(',')) + QLatin1Char(')'));
+    Request request = graphRequest("GET", url, permission::userReadBasicAll);
+    return askMany<User>(m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPages, std::move(stop));
+}
+
+QCoro::Task<Result<std::vector<User>>> Directory::everybody(std::stop_token stop) const
+{
+    constexpr int pages = 400; // a tenant holds 300,000 objects at most, unless Microsoft agreed to more
+    const QUrl url = m_endpoints.v1(QStringLiteral("users?$select=id,userPrincipalName,displayName&$top=999"));
+    Request request = graphRequest("GET", url, permission::userReadBasicAll);
+    return askMany<User>(m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, pages, std::move(stop));
+}
+
 QCoro::Task<Result<std::vector<UserDetails>>> Directory::usersAt(QString address, std::stop_token stop) const
 {
     const QUrl url = m_endpoints.v1(

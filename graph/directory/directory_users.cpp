@@ -102,6 +102,8 @@ QCoro::Task<Result<Done>> Directory::setPassword(
 {
     Request request = graphRequest("PATCH", m_endpoints.v1(userPath(user.toString())), permission::passwordProfile);
     request.setBody("application/json", withPassword(QJsonObject(), *password, changeAtNextSignIn));
+    // Whatever a second answer says, the first request may have set it: only the caller can keep both in mind.
+    request.setRepeat(Request::Repeat::Never);
     return write(m_pipeline, m_clock, std::move(request), std::move(stop));
 }
 

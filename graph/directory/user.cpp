@@ -34,6 +34,14 @@ void NewUser::setNames(QString givenName, QString surname)
     m_surname = std::move(surname);
 }
 
+void NewUser::set(Property property, const QString &value)
+{
+    if (value.isEmpty())
+        m_properties.erase(property);
+    else
+        m_properties[property] = value;
+}
+
 CreateOutcome CreateOutcome::created(User user)
 {
     CreateOutcome outcome(Kind::Created);

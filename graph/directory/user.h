@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace graph {
@@ -55,6 +56,28 @@ public:
     const QString &usageLocation() const { return m_usageLocation; } //!< ISO 3166 alpha-2, may be empty
     bool changeAtFirstSignIn() const { return m_change; }
 
+    bool enabled() const { return m_enabled; } //!< false makes an account that cannot sign in yet
+
+    //! What else a list may say about a person.
+    enum class Property {
+        JobTitle,
+        Department,
+        Company,
+        Office,
+        BusinessPhone,
+        MobilePhone,
+        Fax,
+        StreetAddress,
+        City,
+        State,
+        PostalCode,
+        Country,
+    };
+    //! Those that are set, none of them empty.
+    const std::map<Property, QString> &properties() const { return m_properties; }
+    void set(Property property, const QString &value);
+
+    void setEnabled(bool on) { m_enabled = on; }
     void setNames(QString givenName, QString surname);
     void setUsageLocation(QString country) { m_usageLocation = std::move(country); }
     void setChangeAtFirstSignIn(bool on) { m_change = on; }
@@ -65,7 +88,9 @@ private:
     QString m_givenName;
     QString m_surname;
     QString m_usageLocation;
+    std::map<Property, QString> m_properties;
     bool m_change = true;
+    bool m_enabled = true;
 };
 
 //! What became of a create: never a guess.

@@ -10,6 +10,13 @@
             <numerusform>%n passwords that no keychain keeps would be lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This password has waited for %n day(s).</source>
+        <translation>
+            <numerusform>This password has waited for %n day.</numerusform>
+            <numerusform>This password has waited for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wizard::OpenHandovers</name>

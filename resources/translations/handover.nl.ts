@@ -190,10 +190,6 @@
         <translation>Het kan nu worden overhandigd.</translation>
     </message>
     <message>
-        <source>The new password was not set.</source>
-        <translation>Het nieuwe wachtwoord is niet ingesteld.</translation>
-    </message>
-    <message>
         <source>The one before is still good. The new one is erased here; make another one if it is needed.</source>
         <translation>Het vorige is nog geldig. Het nieuwe is hier gewist; maak een ander als dat nodig is.</translation>
     </message>
@@ -224,6 +220,53 @@
     <message>
         <source>If it was set for %1 after all, nobody knows the password then and it needs a new one.</source>
         <translation>Als het voor %1 toch is ingesteld, weet daarna niemand het wachtwoord en is een nieuw nodig.</translation>
+    </message>
+    <message>
+        <source>Another password was given after this one.</source>
+        <translation>Na dit wachtwoord is er nog een ander gegeven.</translation>
+    </message>
+    <message>
+        <source>If that one works, this one is not needed: erase it.</source>
+        <translation>Als dat wachtwoord werkt, is dit niet meer nodig: wis het.</translation>
+    </message>
+    <message>
+        <source>The new password does not seem to be set.</source>
+        <translation>Het nieuwe wachtwoord lijkt niet te zijn ingesteld.</translation>
+    </message>
+    <message>
+        <source>It is kept all the same, and so is the one before. Set it once more: then it is certain.</source>
+        <translation>Het blijft toch bewaard, net als het vorige. Stel het nog eens in: dan is het zeker.</translation>
+    </message>
+    <message>
+        <source>Set it a&amp;gain</source>
+        <translation>O&amp;pnieuw instellen</translation>
+    </message>
+    <message>
+        <source>The new password was never sent.</source>
+        <translation>Het nieuwe wachtwoord is nooit verzonden.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another one…</source>
+        <translation>Een andere &amp;maken…</translation>
+    </message>
+    <message>
+        <source>This access pass ends soon: at %1.</source>
+        <translation>Deze toegangspas verloopt binnenkort: om %1.</translation>
+    </message>
+    <message>
+        <source>Hand it over now, and only if it is used at once; or make another one.</source>
+        <translation>Overhandig hem nu, en alleen als hij meteen wordt gebruikt; of maak een andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This password has waited for %n day(s).</source>
+        <translation>
+            <numerusform>Dit wachtwoord wacht al %n dag.</numerusform>
+            <numerusform>Dit wachtwoord wacht al %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A first password should not lie about for long. Give a new one and hand that over, unless the person has this one already.</source>
+        <translation>Een eerste wachtwoord moet niet lang blijven liggen. Geef een nieuw wachtwoord en overhandig dat, tenzij de persoon dit al heeft.</translation>
     </message>
 </context>
 <context>
@@ -430,6 +473,16 @@
         <source>%1, %2: not known whether the new password was set</source>
         <translation>%1, %2: niet bekend of het nieuwe wachtwoord is ingesteld</translation>
     </message>
+    <message>
+        <source>%1, %2: access pass, ends soon (%3)</source>
+        <extracomment>%1 is a name, %2 an address, %3 a time.</extracomment>
+        <translation>%1, %2: toegangspas, verloopt binnenkort (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: has waited %3, better give a new one</source>
+        <extracomment>%1 is a name, %2 an address, %3 &quot;for 20 days&quot;.</extracomment>
+        <translation>%1, %2: wacht %3, geef liever een nieuw wachtwoord</translation>
+    </message>
 </context>
 <context>
     <name>wizard::PaperCopies</name>
@@ -633,6 +686,22 @@
     <message>
         <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
         <translation>Een tijdelijke toegangspas (Temporary Access Pass), geldig tot %1: om aan te melden in plaats van met een wachtwoord, ook waar een tweede factor wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translation>Zoeken naar een printer…</translation>
+    </message>
+    <message>
+        <source>The print service may be asked over the network. There is no need to wait for it.</source>
+        <translation>De afdrukservice wordt mogelijk via het netwerk geraadpleegd. U hoeft er niet op te wachten.</translation>
+    </message>
+    <message>
+        <source>The print service does not answer.</source>
+        <translation>De afdrukservice antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>See whether it is running and this computer reaches its printers, and print again; or save the two sheets as a PDF.</source>
+        <translation>Controleer of de service werkt en of deze computer de printers kan bereiken, en druk opnieuw af; of sla de twee vellen op als pdf.</translation>
     </message>
 </context>
 <context>

@@ -10,5 +10,33 @@
             <numerusform>%n passwords not handed over yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The oldest has waited for %n day(s).</source>
+        <translation>
+            <numerusform>The oldest has waited for %n day.</numerusform>
+            <numerusform>The oldest has waited for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them waited so long that a new one is better.</source>
+        <translation>
+            <numerusform>%n of them waited so long that a new one is better.</numerusform>
+            <numerusform>%n of them waited so long that new ones are better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access pass(es) end soon.</source>
+        <translation>
+            <numerusform>%n access pass ends soon.</numerusform>
+            <numerusform>%n access passes end soon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access pass(es) have ended.</source>
+        <translation>
+            <numerusform>%n access pass has ended.</numerusform>
+            <numerusform>%n access passes have ended.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -40,16 +40,21 @@
         <translation>5. Zet op dezelfde pagina &quot;Openbare clientstromen toestaan&quot; op &quot;Ja&quot;.</translation>
     </message>
     <message>
-        <source>6. Under &quot;API permissions&quot; add these delegated permissions of Microsoft Graph, then grant consent:</source>
-        <translation>6. Voeg onder &quot;API-machtigingen&quot; deze gedelegeerde machtigingen van Microsoft Graph toe en verleen daarna toestemming:</translation>
-    </message>
-    <message>
         <source>7. Copy the &quot;Application (client) ID&quot; from &quot;Overview&quot; into the field above.</source>
         <translation>7. Kopieer de &quot;Toepassings-id (client-id)&quot; van &quot;Overzicht&quot; naar het veld hierboven.</translation>
     </message>
     <message>
         <source>Read Microsoft&apos;s instructions</source>
         <translation>Instructies van Microsoft lezen</translation>
+    </message>
+    <message>
+        <source>6. Under &quot;API permissions&quot; add these delegated permissions of Microsoft Graph, then grant consent. Each is asked for only when it is needed; without one, only what stands behind it does not work:</source>
+        <translation>6. Voeg onder &quot;API permissions&quot; deze gedelegeerde machtigingen van Microsoft Graph toe en verleen daarna toestemming. Om elke machtiging wordt pas gevraagd wanneer ze nodig is; zonder een machtiging werkt alleen niet wat erachter staat:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a permission, %2 what it is needed for.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -279,6 +284,34 @@
     <message>
         <source>Hand o&amp;ver…</source>
         <translation>Overdrage&amp;n…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest has waited for %n day(s).</source>
+        <translation>
+            <numerusform>Het oudste wacht al %n dag.</numerusform>
+            <numerusform>Het oudste wacht al %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them waited so long that a new one is better.</source>
+        <translation>
+            <numerusform>%n ervan wacht zo lang dat een nieuw wachtwoord beter is.</numerusform>
+            <numerusform>%n ervan wachten zo lang dat een nieuw wachtwoord beter is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access pass(es) end soon.</source>
+        <translation>
+            <numerusform>%n toegangspas verloopt binnenkort.</numerusform>
+            <numerusform>%n toegangspassen verlopen binnenkort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n access pass(es) have ended.</source>
+        <translation>
+            <numerusform>%n toegangspas is verlopen.</numerusform>
+            <numerusform>%n toegangspassen zijn verlopen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

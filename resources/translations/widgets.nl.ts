@@ -312,6 +312,14 @@
         <source>Next steps</source>
         <translation>Vervolgstappen</translation>
     </message>
+    <message>
+        <source>List of users</source>
+        <translation>Lijst met gebruikers</translation>
+    </message>
+    <message>
+        <source>Create the users</source>
+        <translation>Gebruikers aanmaken</translation>
+    </message>
 </context>
 <context>
     <name>wizard::TenantBand</name>

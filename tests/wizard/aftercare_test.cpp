@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "graph/http/http_stack.h"
+#include "graph/http/net_code.h"
+#include "graph/http/retry_policy.h"
+#include "graph/utc.h"
 #include "tests/support/await.h"
+#include "tests/support/function_transport.h"
 #include "tests/support/sandbox_rig.h"
+#include "tests/support/stepped_clock.h"
 #include "wizard/finish/aftercare_panel.h"
 #include "wizard/handover/handover_controller.h"
+#include "wizard/handover/handover_page.h"
 #include "wizard/handover/renew_panel.h"
+#include "wizard/handover/secret_clipboard.h"
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/widgets/notice.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QWizard>
 
 using graph::Fault;
 using wizard::AftercareController;
@@ -147,8 +155,8 @@ TEST_CASE("a new temporary password is the one that works, and takes the old one
 TEST_CASE("the answer to a new password is lost: both stay until it is known which one counts", "[sandbox]")
 {
     Wire w;
-    // A single loss is made good by sending the same value again.
-    w.rig.sandbox().failNext(QStringLiteral("lost-reply"), 8, "PATCH", "/users/");
+    // One or two losses are made good by sending the same value again.
+    w.rig.sandbox().failNext(QStringLiteral("lost-reply"), 3, "PATCH", "/users/");
     w.newPassword();
     REQUIRE(w.renewal.state() == RenewController::State::Unknown);
     std::vector<LedgerEntry> rows = w.open();
@@ -159,11 +167,300 @@ TEST_CASE("the answer to a new password is lost: both stay until it is known whi
     w.handover.show(fresh);
     REQUIRE(test::eventually([&] { return w.handover.current() && w.handover.current()->id == fresh; }));
     CHECK_FALSE(w.handover.known());
-    w.handover.checkAgain();
-    REQUIRE(test::eventually([&] { return !w.handover.checking(); }, 30'000));
-    CHECK(w.handover.finding() == HandoverController::Finding::Renewed);
-    REQUIRE(test::eventually([&] { return w.handover.known(); }));
+    SECTION("looked up")
+    {
+        w.handover.checkAgain();
+        REQUIRE(test::eventually([&] { return !w.handover.checking(); }, 30'000));
+        CHECK(w.handover.finding() == HandoverController::Finding::Renewed);
+        REQUIRE(test::eventually([&] { return w.handover.known(); }));
+    }
+    SECTION("given again: the same password, in the same row, and then it is the only one")
+    {
+        const std::string sent = w.secretOf(fresh);
+        w.newPassword();
+        REQUIRE(w.renewal.state() == RenewController::State::Idle);
+        rows = w.open();
+        REQUIRE(rows.size() == 1);
+        CHECK(rows[0].id == fresh);
+        CHECK(rows[0].state == LedgerEntry::State::Created);
+        CHECK(w.secretOf(fresh) == sent);
+    }
     CHECK(w.works(fresh));
+}
+
+namespace {
+
+//! Graph as the test answers it, and a clock that moves by hand: what a renewal does with every answer there is.
+class Scripted {
+public:
+    std::shared_ptr<test::FunctionTransport::Service> service = std::make_shared<test::FunctionTransport::Service>();
+    std::shared_ptr<test::SteppedClock> clock = std::make_shared<test::SteppedClock>();
+    std::shared_ptr<graph::SystemRandom> random = std::make_shared<graph::SystemRandom>();
+    wizard::SharedLedger ledger =
+        std::make_shared<wizard::Ledger>(QString(), std::make_shared<graph::MemorySecretStore>(), clock, random);
+    //! One answer for each PATCH in turn; the last one for all that follow.
+    std::vector<graph::Result<graph::Reply>> answers;
+    std::vector<std::string> sent; //!< the bodies
+    QDateTime changed; //!< what the directory says about the password
+    graph::Endpoints endpoints = graph::endpointsOf(graph::Cloud::Global);
+    graph::Directory directory{endpoints, pipeline(), clock};
+    wizard::SecretRenewer renewer{directory, ledger, wizard::PasswordGenerator(random), clock};
+    LedgerEntry person;
+
+    Scripted()
+    {
+        person.accountKey = QStringLiteral("maker");
+        person.tenantName = QStringLiteral("Contoso");
+        person.upn = bjorn;
+        person.displayName = QStringLiteral("Bj\u00f6rn");
+        person.userId = QStringLiteral("6f1c2d3e-0000-4000-8000-000000000001");
+        service->answer = [this](const graph::Request &request) -> graph::Result<graph::Reply> {
+            if (request.method() == "PATCH") {
+                const std::string_view body = request.body()->reveal();
+                sent.emplace_back(body);
+                return answers[std::min(sent.size(), answers.size()) - 1];
+            }
+            return test::jsonReply(200,
+                "{\"id\":\"6f1c2d3e-0000-4000-8000-000000000001\",\"userPrincipalName\":\"user@contoso.com\","
+                "\"lastPasswordChangeDateTime\":\""
+                    + changed.toUTC().toString(Qt::ISODate).toLatin1() + "\"}");
+        };
+    }
+    //! As the program has it, with the policy that sends again by itself.
+    graph::Pipeline pipeline()
+    {
+        graph::Policies policies;
+        policies.push_back(std::make_unique<graph::RetryPolicy>(graph::RetryOptions(), clock, random));
+        policies.push_back(std::make_unique<test::FunctionTransport>(service));
+        return graph::Pipeline(std::move(policies));
+    }
+    //! One whose waits are over at once.
+    wizard::RenewResult give(std::stop_source stop = {}, const std::function<void()> &meanwhile = {})
+    {
+        std::optional<wizard::RenewResult> result;
+        QObject context;
+        QCoro::connect(renewer.newPassword(person, Style::Characters, stop.get_token()), &context,
+            [&](const wizard::RenewResult &what) { result = what; });
+        REQUIRE(test::eventually([&] {
+            if (!result && meanwhile)
+                meanwhile();
+            if (!result)
+                clock->advance(std::chrono::seconds(1));
+            return result.has_value();
+        }));
+        return *result;
+    }
+    std::vector<LedgerEntry> open() { return test::await(ledger->open()).value(); }
+    std::string secretOf(qint64 id) { return std::string(test::await(ledger->password(id)).value().reveal()); }
+    wizard::RenewFinding look(const LedgerEntry &row)
+    {
+        const auto found = test::await(renewer.look(row, HandoverController::settled(), {}));
+        REQUIRE(found);
+        return found.value();
+    }
+    bool sentAll(const std::string &password) const
+    {
+        return std::all_of(sent.begin(), sent.end(),
+            [&](const std::string &body) { return body.find(password) != std::string::npos; });
+    }
+};
+
+graph::Result<graph::Reply> lost()
+{
+    return graph::Error(graph::Fault::Offline, QLatin1String(graph::net_code::lost)).withSent(true);
+}
+
+graph::Result<graph::Reply> done()
+{
+    return graph::Reply(204, {}, {});
+}
+
+graph::Result<graph::Reply> refused(int status, const char *code, const char *message = "m")
+{
+    return test::jsonReply(
+        status, QByteArray("{\"error\":{\"code\":\"") + code + "\",\"message\":\"" + message + "\"}}");
+}
+
+} // namespace
+
+TEST_CASE("once a new password may have arrived, no later answer erases it")
+{
+    Scripted w;
+    std::stop_source stop;
+    std::function<void()> meanwhile;
+    SECTION("the answer is lost, then the line is dead")
+    {
+        w.answers = {lost(), graph::Error(graph::Fault::Offline, QLatin1String(graph::net_code::connectTimeout))};
+    }
+    SECTION("lost, then refused for a right that was taken away meanwhile")
+    {
+        w.answers = {lost(), refused(403, "Authorization_RequestDenied")};
+    }
+    SECTION("lost, then not signed in any more")
+    {
+        w.answers = {lost(), refused(401, "InvalidAuthenticationToken")};
+    }
+    SECTION("lost, then refused as a password")
+    {
+        w.answers = {lost(), refused(400, "Request_BadRequest", "The specified password does not comply")};
+    }
+    SECTION("lost, then too many requests")
+    {
+        w.answers = {lost(), graph::Reply(429, {{"Retry-After", "3600"}}, "{}")};
+    }
+    SECTION("the server breaks down after it")
+    {
+        w.answers = {graph::Reply(503, {}, "{}")};
+    }
+    SECTION("lost, and given up while it waits to try again")
+    {
+        w.answers = {lost()};
+        meanwhile = [&] {
+            if (!w.sent.empty())
+                stop.request_stop();
+        };
+    }
+    const wizard::RenewResult result = w.give(stop, meanwhile);
+    CHECK(result.kind() == wizard::RenewResult::Kind::Unknown);
+    const std::vector<LedgerEntry> rows = w.open();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].state == LedgerEntry::State::Unknown);
+    const std::string password = w.secretOf(rows[0].id);
+    CHECK(w.sentAll(password)); // never a second one beside it
+
+    // Neither does the look at the next start, however the two clocks differ, nor a look on any later day.
+    w.changed = QDateTime::fromSecsSinceEpoch(1'768'478'400, graph::utc()).addSecs(-3600);
+    CHECK(w.look(rows[0]) == wizard::RenewFinding::TooFresh);
+    w.clock->advance(std::chrono::hours(24 * 30));
+    CHECK(w.look(rows[0]) == wizard::RenewFinding::NotSeen);
+    REQUIRE(w.open().size() == 1);
+    CHECK(w.secretOf(rows[0].id) == password);
+    // The cure: the same password again, and it is certain.
+    w.answers = {done()};
+    w.sent.clear();
+    const wizard::RenewResult again = w.give();
+    CHECK(again.kind() == wizard::RenewResult::Kind::Made);
+    CHECK(again.entry() == rows[0].id);
+    CHECK(w.sentAll(password));
+    CHECK(w.open().size() == 1);
+}
+
+TEST_CASE("a new password that certainly was not set leaves nothing behind")
+{
+    Scripted w;
+    std::size_t requests = 1;
+    SECTION("no right")
+    {
+        w.answers = {refused(403, "Authorization_RequestDenied")};
+    }
+    SECTION("no line")
+    {
+        w.answers = {graph::Error(graph::Fault::Offline, QLatin1String(graph::net_code::connectTimeout))};
+    }
+    SECTION("refused as a password: another one in the same row, and then it is enough")
+    {
+        w.answers = {refused(400, "Request_BadRequest", "The specified password does not comply")};
+        requests = 2;
+    }
+    CHECK(w.give().kind() == wizard::RenewResult::Kind::NotMade);
+    CHECK(w.sent.size() == requests);
+    CHECK(w.open().empty());
+    if (requests == 2)
+        CHECK(w.sent[0] != w.sent[1]);
+}
+
+TEST_CASE("a single loss, and a short wait the service asks for, are made good with the same password")
+{
+    Scripted w;
+    w.answers = {lost(), graph::Reply(429, {{"Retry-After", "5"}}, "{}"), done()};
+    const wizard::RenewResult result = w.give();
+    REQUIRE(result.kind() == wizard::RenewResult::Kind::Made);
+    CHECK(w.sent.size() == 3);
+    CHECK(w.sentAll(w.secretOf(result.entry())));
+}
+
+TEST_CASE("a new password the tenant refuses is replaced in the same row")
+{
+    Scripted w;
+    w.answers = {refused(400, "Request_BadRequest", "The specified password does not comply"), done()};
+    const wizard::RenewResult result = w.give();
+    REQUIRE(result.kind() == wizard::RenewResult::Kind::Made);
+    REQUIRE(w.sent.size() == 2);
+    const std::string kept = w.secretOf(result.entry());
+    CHECK(w.sent[0].find(kept) == std::string::npos);
+    CHECK(w.sent[1].find(kept) != std::string::npos);
+    CHECK(w.open().size() == 1);
+}
+
+TEST_CASE("an open row whose password is refused now stays beside the new one until that one is good")
+{
+    Scripted w;
+    w.answers = {lost()};
+    const wizard::RenewResult first = w.give();
+    REQUIRE(first.kind() == wizard::RenewResult::Kind::Unknown);
+    w.sent.clear();
+    w.answers = {refused(400, "Request_BadRequest", "The specified password does not comply"), lost()};
+    const wizard::RenewResult second = w.give();
+    REQUIRE(second.kind() == wizard::RenewResult::Kind::Unknown);
+    CHECK(second.entry() != first.entry());
+    CHECK(w.open().size() == 2);
+    // Of two that may be the one, the newer is asked for first; the older is not taken for it as well.
+    std::vector<LedgerEntry> rows = w.open();
+    w.changed = rows[1].planned.addSecs(5);
+    CHECK(w.look(rows[1]) == wizard::RenewFinding::Set);
+    CHECK(w.look(rows[0]) == wizard::RenewFinding::Newer);
+    CHECK(test::await(w.ledger->password(first.entry()))); // a clock is no proof
+    // A third one, known to be good, ends both.
+    w.answers = {done()};
+    const wizard::RenewResult third = w.give();
+    REQUIRE(third.kind() == wizard::RenewResult::Kind::Made);
+    rows = w.open();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].id == third.entry());
+}
+
+TEST_CASE("a new password that was planned and never sent is dropped, once nobody can be about to send it")
+{
+    Scripted w;
+    const auto planned = test::await(w.ledger->plan(w.person, std::make_shared<const graph::Secret>(firstPassword)));
+    REQUIRE(planned);
+    const LedgerEntry row = w.open().at(0);
+    CHECK(w.look(row) == wizard::RenewFinding::TooFresh);
+    w.clock->advance(std::chrono::hours(1));
+    CHECK(w.look(row) == wizard::RenewFinding::NeverSent);
+    CHECK(w.open().empty());
+    CHECK_FALSE(test::await(w.ledger->markSent(row.id)));
+}
+
+TEST_CASE("killed after a new password was sent: kept at the next start, and set again from the page", "[sandbox]")
+{
+    Wire w;
+    LedgerEntry person = w.row;
+    const auto id = test::await(w.ledger->plan(person, std::make_shared<const graph::Secret>("Zw3-tYq+Hp5=kcRm")));
+    REQUIRE(id);
+    REQUIRE(test::await(w.ledger->markSent(id.value())));
+    wizard::SecretClipboard clipboard(w.rig.clock());
+    auto *page = new wizard::HandoverPage(w.handover, clipboard);
+    page->offerRenewal(w.renewal);
+    QWizard window;
+    window.setPage(static_cast<int>(wizard::Step::Handover), page);
+    window.show();
+    REQUIRE(test::eventually([&] { return w.handover.listState() == HandoverController::ListState::Ready; }));
+    w.handover.show(id.value());
+    w.handover.reconcile();
+    REQUIRE(test::eventually([&] { return !w.handover.checking(); }, 30'000));
+    REQUIRE(test::eventually([&] { return w.handover.current() && w.handover.current()->id == id.value(); }));
+    CHECK(w.handover.finding() == HandoverController::Finding::NotRenewedYet);
+    CHECK(w.secretOf(id.value()) == "Zw3-tYq+Hp5=kcRm");
+    // A quarter of an hour later, said by the same look.
+    REQUIRE(test::await(w.ledger->markUnknown(id.value())));
+    w.handover.show(id.value());
+    REQUIRE(test::eventually([&] { return w.handover.current()->state == LedgerEntry::State::Unknown; }));
+    w.newPassword(); // what the page's button does
+    REQUIRE(test::eventually([&] { return w.handover.known(); }));
+    CHECK(w.handover.current()->id == id.value());
+    CHECK(w.rig.sandbox().passwordWorks(bjorn, "Zw3-tYq+Hp5=kcRm"));
+    CHECK(w.open().size() == 1);
 }
 
 TEST_CASE("what may not be done changes nothing, and is said", "[sandbox]")

@@ -3,6 +3,7 @@
 #include "wizard/handover/handover_page.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/handover/secret_view.h"
+#include "wizard/widgets/colours.h"
 #include "wizard/widgets/notice.h"
 
 #include <QAccessible>
@@ -479,4 +480,125 @@ TEST_CASE("pictures of every state", "[.look]")
         }
     }
     QApplication::setPalette(light);
+}
+
+TEST_CASE("a new password that does not look set is kept, and set again from its notice with the same password")
+{
+    test::HandoverWorld world;
+    world.signIn();
+    wizard::LedgerEntry entry;
+    entry.accountKey = test::HandoverWorld::maker().key();
+    entry.upn = anna;
+    entry.displayName = QStringLiteral("Anna");
+    entry.userId = QStringLiteral("object-1");
+    const auto id = test::await(world.ledger->plan(entry, std::make_shared<const graph::Secret>(pass)));
+    REQUIRE(id);
+    REQUIRE(test::await(world.ledger->markSent(id.value())));
+    Shown shown(world);
+    REQUIRE(shown.controller.current());
+    CHECK(shown.find("renewPanel")->isVisible());
+    world.clock->advance(HandoverController::settled() + 1min);
+    auto *button = shown.page->findChild<Notice *>()->findChild<QPushButton *>(QStringLiteral("noticeAction"));
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton); // looks it up
+    REQUIRE(test::eventually([&] { return world.calls->size() == 1; }));
+    world.calls->back()->answer(200,
+        R"({"id":"object-1","userPrincipalName":"anna@contoso.com","lastPasswordChangeDateTime":"2020-01-01T00:00:00Z"})");
+    REQUIRE(test::eventually([&] { return shown.notice().contains(QStringLiteral("does not seem")); }));
+    CHECK(test::await(world.ledger->password(id.value())));
+    REQUIRE(test::eventually([&] { return shown.controller.current()->state == wizard::LedgerEntry::State::Unknown; }));
+    QTest::mouseClick(button, Qt::LeftButton); // sets it again
+    REQUIRE(test::eventually([&] { return world.calls->size() == 2; }));
+    CHECK(world.calls->back()->request().method() == "PATCH");
+    const bool same = world.calls->back()->request().body()->reveal().find(pass) != std::string_view::npos;
+    CHECK(same);
+    world.calls->back()->answer(204, "");
+    REQUIRE(test::eventually([&] { return shown.controller.known(); }));
+    CHECK(shown.controller.current()->id == id.value());
+    CHECK(shown.notice().isEmpty());
+}
+
+TEST_CASE("a password that lay about for long is said, and a new one is a click away")
+{
+    test::HandoverWorld world;
+    world.signIn();
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    CHECK(shown.notice().isEmpty());
+    // The page stays open meanwhile: it says so by itself.
+    world.clock->advance(std::chrono::hours(24 * 14 + 1));
+    REQUIRE(test::eventually([&] { return shown.notice().contains(QStringLiteral("14 day")); }));
+    auto *button = shown.page->findChild<Notice *>()->findChild<QPushButton *>(QStringLiteral("noticeAction"));
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(shown.find("renewPassword")->isVisible());
+    CHECK(QApplication::focusWidget() == shown.find("renewPassword"));
+    CHECK(world.calls->empty()); // nothing is done before it is asked for
+}
+
+TEST_CASE("an access pass says that it ends soon, and that it has ended, while one looks at it")
+{
+    test::HandoverWorld world;
+    world.signIn();
+    wizard::LedgerEntry entry;
+    entry.accountKey = test::HandoverWorld::maker().key();
+    entry.upn = anna;
+    entry.displayName = QStringLiteral("Anna");
+    entry.userId = QStringLiteral("object-1");
+    entry.kind = wizard::LedgerEntry::Kind::AccessPass;
+    entry.ends = QDateTime::fromSecsSinceEpoch(1'768'478'400, graph::utc()).addSecs(3600);
+    const auto id = test::await(world.ledger->plan(entry, std::make_shared<const graph::Secret>("A1b2C3d4")));
+    REQUIRE(id);
+    REQUIRE(test::await(world.ledger->markCreated(id.value(), entry.userId)));
+    Shown shown(world);
+    CHECK(shown.notice().isEmpty());
+    world.clock->advance(46min);
+    REQUIRE(test::eventually([&] { return shown.notice().contains(QStringLiteral("ends soon")); }));
+    CHECK(shown.find("handedOver")->isVisible());
+    world.clock->advance(15min);
+    REQUIRE(test::eventually([&] { return shown.notice().contains(QStringLiteral("has ended")); }));
+    CHECK(shown.find("discard")->isVisible());
+}
+
+TEST_CASE("everything written in the spelled view is readable, in light and in dark")
+{
+    const bool dark = GENERATE(false, true);
+    CAPTURE(dark);
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    if (dark) {
+        QPalette palette(QColor(45, 45, 48), QColor(45, 45, 48));
+        palette.setColor(QPalette::Base, QColor(30, 30, 32));
+        palette.setColor(QPalette::Text, Qt::white);
+        palette.setColor(QPalette::PlaceholderText, QColor(255, 255, 255, 128));
+        shown.find("spelled")->setPalette(palette);
+    }
+    shown.showPassword();
+    shown.click("spell");
+    REQUIRE(test::eventually([&] { return shown.find("spelled")->isVisible(); }));
+    auto *view = shown.find<SecretView>("spelled");
+    REQUIRE(test::eventually([&] { return view->height() >= view->heightForWidth(view->width()); })); // nothing cut off
+    const QImage picture = view->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QColor base = picture.pixelColor(picture.width() - 4, picture.height() / 2);
+    // The captions stand left of the first column; the best pixel of a line of text is its colour, the rest is edges.
+    int captions = 0;
+    bool in = false;
+    double best = 1.0;
+    const int right = static_cast<int>(QFontMetrics(view->font()).horizontalAdvance(QStringLiteral("Group")));
+    for (int y = 3; y < picture.height() - 3; ++y) {
+        double line = 1.0;
+        for (int x = 10; x < 10 + right; ++x)
+            line = std::max(line, wizard::contrastOf(picture.pixelColor(x, y), base));
+        if (line > 1.3) {
+            in = true;
+            best = std::max(best, line);
+        } else if (in) {
+            ++captions;
+            CHECK(best >= 4.5);
+            in = false;
+            best = 1.0;
+        }
+    }
+    CHECK(captions == 4);
 }

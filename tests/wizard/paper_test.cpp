@@ -4,13 +4,18 @@
 #include "wizard/handover/password_panel.h"
 #include "wizard/handover/sheets.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QThread>
 #include <QTranslator>
+
+#include <atomic>
 
 using test::Shown;
 using wizard::Notice;
@@ -220,7 +225,7 @@ TEST_CASE("no printer: said in words, and a file is offered")
     Shown shown(world);
     paper(shown).setPrinterLook([] { return false; });
     shown.click("printSheets");
-    CHECK(paperNotice(shown).contains(QStringLiteral("no printer")));
+    REQUIRE(test::eventually([&] { return paperNotice(shown).contains(QStringLiteral("no printer")); }));
     CHECK_FALSE(shown.page->findChild<QWidget *>(QStringLiteral("paperWarning")));
     auto *instead = shown.find<Notice>("paperNotice")->findChild<QPushButton *>(QStringLiteral("noticeAction"));
     REQUIRE(instead);
@@ -229,6 +234,76 @@ TEST_CASE("no printer: said in words, and a file is offered")
     const QString file = world.folder.filePath(QStringLiteral("document.pdf"));
     saveTo(shown, file);
     REQUIRE(test::eventually([&] { return paperNotice(shown).startsWith(QStringLiteral("Saved")); }));
+    // How it is handed over is told by what was made; what the admin chose stays.
+    CHECK(shown.find<QComboBox>("way")->currentData().toString() == QStringLiteral("paper"));
+}
+
+TEST_CASE("the way the admin chose stays when sheets are made as well")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    auto *way = shown.find<QComboBox>("way");
+    CHECK(way->currentIndex() == -1);
+    way->setCurrentIndex(way->findData(QStringLiteral("phone")));
+    shown.click("saveSheets");
+    answer(shown, "paperGoOn");
+    saveTo(shown, world.folder.filePath(QStringLiteral("document.pdf")));
+    REQUIRE(test::eventually([&] { return paperNotice(shown).startsWith(QStringLiteral("Saved")); }));
+    CHECK(way->currentData().toString() == QStringLiteral("phone"));
+}
+
+TEST_CASE("a print service that does not answer blocks nothing: said after a while, and a file is offered")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    const auto gate = std::make_shared<QSemaphore>();
+    auto shown = std::make_unique<Shown>(world);
+    // Not before somebody wants to print: the page is open and nobody was asked.
+    const QThread *gui = QThread::currentThread();
+    const auto elsewhere = std::make_shared<std::atomic<bool>>(false);
+    paper(*shown).setPrinterLook([=] {
+        *elsewhere = QThread::currentThread() != gui;
+        ++*asked;
+        gate->acquire();
+        return true;
+    });
+    CHECK(asked->load() == 0);
+    shown->click("printSheets");
+    CHECK(paperNotice(*shown).contains(QStringLiteral("Looking for a printer")));
+    REQUIRE(test::eventually([&] { return asked->load() == 1; }));
+    CHECK(elsewhere->load());
+    shown->showPassword(); // the page goes on meanwhile
+    shown->click("printSheets"); // once is enough
+    SECTION("it never answers")
+    {
+        world.clock->advance(PaperCopies::patience() + std::chrono::seconds(1));
+        REQUIRE(test::eventually([&] { return paperNotice(*shown).contains(QStringLiteral("does not answer")); }));
+        // Tried again, the question that is still open is waited for, and none is put beside it.
+        shown->click("printSheets");
+        CHECK(paperNotice(*shown).contains(QStringLiteral("Looking for a printer")));
+        gate->release();
+        REQUIRE(test::eventually(
+            [&] { return shown->page->findChild<QWidget *>(QStringLiteral("paperWarning")) != nullptr; }));
+        CHECK(asked->load() == 1);
+    }
+    SECTION("a file is chosen meanwhile: the late answer opens no question of its own")
+    {
+        auto *instead = shown->find<Notice>("paperNotice")->findChild<QPushButton *>(QStringLiteral("noticeAction"));
+        REQUIRE(instead);
+        QTest::mouseClick(instead, Qt::LeftButton);
+        CHECK(shown->page->findChildren<QWidget *>(QStringLiteral("paperWarning")).size() == 1);
+        gate->release();
+        test::settle();
+        CHECK(shown->page->findChildren<QWidget *>(QStringLiteral("paperWarning")).size() == 1);
+    }
+    SECTION("the page goes first")
+    {
+        shown.reset();
+        gate->release();
+        test::settle();
+    }
 }
 
 TEST_CASE("printing asks first, and prints two sheets under a neutral name")
@@ -250,6 +325,8 @@ TEST_CASE("printing asks first, and prints two sheets under a neutral name")
         return made;
     });
     shown.click("printSheets");
+    REQUIRE(
+        test::eventually([&] { return shown.page->findChild<QWidget *>(QStringLiteral("paperWarning")) != nullptr; }));
     answer(shown, "paperGoOn");
     REQUIRE(test::eventually([&] { return shown.page->findChild<QPrintDialog *>() != nullptr; }));
     auto *dialog = shown.page->findChild<QPrintDialog *>();

@@ -2,9 +2,12 @@
 #include "app/translator.h"
 #include "app/wizard_window.h"
 #include "graph/one_shot.h"
+#include "graph/utc.h"
 #include "tests/support/await.h"
 #include "tests/wizard/page_audit.h"
 #include "tests/wizard/shell_fixture.h"
+#include "wizard/signin/permission_words.h"
+#include "wizard/start/registration_guide.h"
 #include "wizard/start/settings_controller.h"
 #include "wizard/start/settings_dialog.h"
 #include "wizard/start/start_controller.h"
@@ -14,8 +17,11 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -173,6 +179,64 @@ TEST_CASE("passwords that wait are told on the first page, and one click leads t
     CHECK(line->title().contains(QLatin1Char('2')));
     QTest::mouseClick(line->findChild<QWidget *>(QStringLiteral("noticeAction")), Qt::LeftButton);
     CHECK(start.window.step() == Step::Handover);
+}
+
+TEST_CASE("how long passwords have waited is told on the first page, and when one is of no use any more")
+{
+    app::Translator translator;
+    translator.use(QStringLiteral("en"));
+    const auto rows = [] {
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'768'478'400, graph::utc());
+        wizard::LedgerEntry old;
+        old.hasSecret = true;
+        old.planned = now.addDays(-20);
+        wizard::LedgerEntry pass = old;
+        pass.kind = wizard::LedgerEntry::Kind::AccessPass;
+        pass.ends = now.addSecs(60);
+        return rowsOf({old, pass});
+    };
+    Start start(0, rows);
+    auto *line = start.find<wizard::Notice>("waitingHandovers");
+    REQUIRE(test::eventually([&] { return line->isVisible(); }));
+    CHECK(line->title().contains(QStringLiteral("2 passwords")));
+    CHECK(line->text().contains(QStringLiteral("20 days")));
+    CHECK(line->text().contains(QStringLiteral("a new one is better")));
+    CHECK(line->text().contains(QStringLiteral("access pass ends soon")));
+}
+
+TEST_CASE("the registration guide lists every permission the program asks for, each with its reason")
+{
+    // The one list of those that are asked for is in the sources of the calls.
+    QFile header(QStringLiteral(WAW_SOURCE "/graph/directory/directory.h"));
+    REQUIRE(header.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(header.readAll());
+    const QString block = text.section(QStringLiteral("namespace permission {"), 1).section(QLatin1Char('}'), 0, 0);
+    QStringList asked;
+    QRegularExpressionMatchIterator found =
+        QRegularExpression(QStringLiteral("\\[\\] = \"([^\"]+)\"")).globalMatch(block);
+    while (found.hasNext())
+        asked.append(found.next().captured(1));
+    REQUIRE(asked.size() > 15);
+    QStringList known = wizard::allPermissions();
+    asked.sort();
+    known.sort();
+    CHECK(known == asked);
+
+    app::Translator translator;
+    for (const char *language : {"en", "nl"}) {
+        CAPTURE(language);
+        translator.use(QLatin1String(language));
+        const wizard::RegistrationGuide guide([](const QUrl &) { return true; });
+        const QList<QLabel *> labels = guide.findChildren<QLabel *>();
+        for (const QString &permission : asked) {
+            INFO(permission.toStdString());
+            CHECK(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->text().contains(
+                    permission + QStringLiteral(": ") + wizard::wordsForPermission(permission));
+            }));
+            CHECK(wizard::wordsForPermission(permission) != permission);
+        }
+    }
 }
 
 TEST_CASE("the ledger's answer after the page is gone disturbs nobody")

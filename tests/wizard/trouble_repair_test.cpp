@@ -138,7 +138,7 @@ TEST_CASE("a lost answer to a new password is no guess: the same password is sen
     service->answer = [&bodies](const graph::Request &request) -> graph::Result<graph::Reply> {
         if (request.method() == "PATCH") {
             bodies.push_back(request.body());
-            if (bodies.size() == 1)
+            if (bodies.size() <= 3) // it tries by itself before it asks the reader
                 return graph::Error(graph::Fault::Offline).withSent(true);
             return graph::Reply(204, {}, {});
         }
@@ -156,13 +156,16 @@ TEST_CASE("a lost answer to a new password is no guess: the same password is sen
     const auto rows = openRows(bench);
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].state == LedgerEntry::State::Unknown);
-    bench.click("repairDo");
-    REQUIRE(bench.settled());
+    // Also for whoever went away from it first.
+    bench.click("repairLeave");
+    repairByHand(bench, "repair_password");
     CHECK(bench.repairs->state() == State::Done);
     CHECK(openRows(bench).size() == 1);
-    REQUIRE(bodies.size() == 2);
-    const bool same = bodies[0]->reveal() == bodies[1]->reveal();
-    CHECK(same);
+    REQUIRE(bodies.size() == 4);
+    for (const graph::SharedSecret &body : bodies) {
+        const bool same = body->reveal() == bodies[0]->reveal();
+        CHECK(same);
+    }
 }
 
 TEST_CASE("a refused new password leaves nothing behind, and a message for whoever may")

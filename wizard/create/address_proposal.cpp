@@ -244,6 +244,34 @@ AddressProposal proposeAddress(const PersonName &name, AddressPattern pattern, S
     return proposal;
 }
 
+NameParts nameParts(const QString &whole)
+{
+    const QString name = withoutRemarks(whole).simplified();
+    const auto isWord = [](const QString &word) { return hasLetterOrNumber(word); };
+    const qsizetype comma = name.indexOf(QLatin1Char(','));
+    if (comma >= 0) {
+        const QString after = name.mid(comma + 1).trimmed();
+        const QString first = after.section(QLatin1Char(' '), 0, 0).toLower();
+        if (isWord(after) && !isSuffix(first))
+            return {after, name.left(comma).trimmed()};
+        return nameParts(name.left(comma));
+    }
+    QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    while (words.size() > 1 && isSuffix(words.back().toLower()))
+        words.removeLast();
+    if (words.size() < 2 || !isWord(words.front()) || !isWord(words.back()))
+        return {};
+    // "Jan de Vries van der Berg": the last name begins where the first particle stands.
+    qsizetype from = words.size() - 1;
+    for (qsizetype i = 1; i + 1 < words.size(); ++i) {
+        if (isParticle(words[i].toLower())) {
+            from = i;
+            break;
+        }
+    }
+    return {words.mid(0, from).join(QLatin1Char(' ')), words.mid(from).join(QLatin1Char(' '))};
+}
+
 QString nextAlias(const QString &localPart)
 {
     qsizetype digits = localPart.size();

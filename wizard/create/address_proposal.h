@@ -55,6 +55,15 @@ public:
 //! The result is a legal local part of at most 64 characters.
 AddressProposal proposeAddress(const PersonName &name, AddressPattern pattern, Spelling spelling);
 
+//! First and last name read out of a whole one: "Adele Vance" and "Vance, Adele" are both Adele and Vance; particles
+//! stay with the last name, "Jr." with none. Of one word neither is made. As written, not in ASCII.
+class NameParts {
+public:
+    QString given;
+    QString surname;
+};
+NameParts nameParts(const QString &whole);
+
 //! The next one to try where `localPart` is taken: adele.vance → adele.vance2 → adele.vance3.
 QString nextAlias(const QString &localPart);
 

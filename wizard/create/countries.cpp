@@ -3,6 +3,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -294,6 +295,42 @@ QString countryName(const QString &code)
     const auto found =
         std::find_if(std::begin(rows), std::end(rows), [&code](const Row &r) { return code == QLatin1String(r.code); });
     return found == std::end(rows) ? code : shown(*found);
+}
+
+QString countryCode(const QString &text)
+{
+    const auto isCode = [](const QString &code) {
+        return std::any_of(
+            std::begin(rows), std::end(rows), [&code](const Row &r) { return code == QLatin1String(r.code); });
+    };
+    if (text.size() == 2) {
+        const QString code = text.toUpper();
+        return code == QLatin1String("UK") ? QStringLiteral("GB") : isCode(code) ? code : QString();
+    }
+    if (text.size() < 2)
+        return {};
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> known{{QStringLiteral("usa"), QStringLiteral("US")},
+            {QStringLiteral("holland"), QStringLiteral("NL")}, {QStringLiteral("great britain"), QStringLiteral("GB")},
+            {QStringLiteral("england"), QStringLiteral("GB")},
+            {QStringLiteral("the netherlands"), QStringLiteral("NL")}};
+        const QList<QLocale> locales =
+            QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
+        for (const QLocale &locale : locales)
+            known.insert(locale.nativeTerritoryName().toLower(), QLocale::territoryToCode(locale.territory()));
+        for (const Row &row : rows) {
+            const QString code = QLatin1String(row.code);
+            known.insert(QString::fromUtf8(row.name).toLower(), code);
+            known.insert(QLocale::territoryToString(QLocale::codeToTerritory(code)).toLower(), code);
+        }
+        return known;
+    }();
+    const QString wanted = text.toLower();
+    if (const QString code = names.value(wanted); isCode(code))
+        return code;
+    const auto found = std::find_if(
+        std::begin(rows), std::end(rows), [&wanted](const Row &row) { return shown(row).toLower() == wanted; });
+    return found == std::end(rows) ? QString() : QLatin1String(found->code);
 }
 
 } // namespace wizard

@@ -19,4 +19,8 @@ std::vector<Country> countries();
 //! Its name in the present language; the code itself where it is none.
 QString countryName(const QString &code);
 
+//! The code for a code in any case, or for a name in English, in the country's own language or in the program's;
+//! empty for anything else.
+QString countryCode(const QString &text);
+
 } // namespace wizard

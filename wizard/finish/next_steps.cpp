@@ -11,6 +11,7 @@ std::vector<NextStep> nextSteps(const OnboardingDraft &draft)
     case Goal::Troubleshoot:
         return {NextStep::TryTheSignIn, NextStep::ManageMarketplace};
     case Goal::Create:
+    case Goal::Many:
         return {NextStep::SignInToPartnerCenter, NextStep::ManageMarketplace};
     case Goal::Several:
         return {NextStep::EnrolInPartnerCenter, NextStep::ProveDomain, NextStep::ManageMarketplace};

@@ -2,6 +2,7 @@
 #include "wizard/handover/handover_controller.h"
 
 #include "graph/utc.h"
+#include "wizard/handover/secret_renewer.h"
 
 #include <algorithm>
 
@@ -70,6 +71,7 @@ HandoverController::~HandoverController()
 {
     m_showStop.request_stop();
     m_checkStop.request_stop();
+    m_ageStop.request_stop();
 }
 
 void HandoverController::refresh()
@@ -91,6 +93,7 @@ void HandoverController::load(Result<std::vector<LedgerEntry>> rows)
         m_listError.reset();
         m_entries = std::move(rows).value();
         choose();
+        watchAge();
     } else {
         m_listState = ListState::Failed;
         m_listError = rows.error();
@@ -120,12 +123,12 @@ void HandoverController::show(qint64 id)
         dropSecret();
         m_secretError.reset();
         m_workError.reset();
-        m_checkError.reset();
-        m_finding = Finding::None;
         m_receipt.reset();
         m_current = id;
     }
     // Also for the same row: its state may be another one now.
+    m_checkError.reset();
+    m_finding = Finding::None;
     refresh();
 }
 
@@ -155,10 +158,35 @@ bool HandoverController::known() const
     return now && now->state == State::Created && now->hasSecret;
 }
 
+SecretAge HandoverController::age() const
+{
+    const LedgerEntry *row = current();
+    return row ? ageOf(*row, now()) : SecretAge::Fresh;
+}
+
 bool HandoverController::ended() const
 {
-    const LedgerEntry *now = current();
-    return now && now->ends.isValid() && now->ends <= this->now();
+    return age() == SecretAge::Ended;
+}
+
+void HandoverController::watchAge()
+{
+    m_ageStop.request_stop();
+    const LedgerEntry *row = current();
+    const std::optional<QDateTime> next = row ? nextAge(*row, now()) : std::nullopt;
+    if (!next)
+        return;
+    m_ageStop = std::stop_source();
+    const auto stop = m_ageStop.get_token();
+    // A day at most: a computer that slept, or whose clock was set, is found out by then.
+    const std::chrono::milliseconds left(std::max<qint64>(0, now().msecsTo(*next)) + 1);
+    const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(left, 24h);
+    QCoro::connect(m_environment.machine().clock->wait(wait, stop), this, [this, stop](bool whole) {
+        if (!whole || stop.stop_requested())
+            return;
+        watchAge();
+        emit changed();
+    });
 }
 
 void HandoverController::withPassword(std::function<void(graph::SharedSecret)> then)
@@ -328,11 +356,12 @@ void HandoverController::check(const LedgerEntry &entry)
     emit changed();
     const graph::Directory directory = sessionOf(entry)->directory();
     if (entry.renewal()) {
-        // The user was there before: what tells is when the password changed.
-        QCoro::connect(directory.userDetails(entry.userId, m_checkStop.get_token()), this,
-            [this, turn, id = entry.id](const Result<graph::UserDetails> &user) {
+        const Machine &machine = m_environment.machine();
+        const SecretRenewer renewer(directory, m_ledger, PasswordGenerator(machine.random), machine.clock);
+        QCoro::connect(renewer.look(entry, settled(), m_checkStop.get_token()), this,
+            [this, turn, id = entry.id](const Result<RenewFinding> &found) {
                 if (turn == m_checkTurn)
-                    foundChange(id, user);
+                    foundChange(id, found);
             });
         return;
     }
@@ -379,30 +408,44 @@ void HandoverController::found(qint64 id, Result<std::optional<graph::User>> use
     settle(id, Finding::NotThere, m_ledger->markFailed(id));
 }
 
-void HandoverController::foundChange(qint64 id, const Result<graph::UserDetails> &user)
+void HandoverController::foundChange(qint64 id, const Result<RenewFinding> &found)
 {
-    const LedgerEntry *row = entry(id);
-    if (!row || !user) {
+    if (!found) {
         m_checking = 0;
-        if (!user && !user.error().cancelled())
-            m_checkError = user.error();
+        if (!found.error().cancelled())
+            m_checkError = found.error();
         emit changed();
         checkNext();
         return;
     }
-    // Clocks differ a little; a password set a minute before the row was written is another one.
-    if (user.value().passwordChanged.isValid() && user.value().passwordChanged >= row->planned.addSecs(-60)) {
-        settle(id, Finding::Renewed, m_ledger->markCreated(id, row->userId));
-        return;
-    }
-    const auto age = m_environment.machine().clock->now() - timeOf(row->planned);
-    if (!user.value().passwordChanged.isValid() || age < settled()) {
-        m_checking = 0;
-        note(id, Finding::NotRenewedYet);
-        checkNext();
-        return;
-    }
-    settle(id, Finding::NotRenewed, m_ledger->markFailed(id));
+    const auto findingOf = [](RenewFinding what) {
+        switch (what) {
+        case RenewFinding::Set:
+            return Finding::Renewed;
+        case RenewFinding::Newer:
+            return Finding::RenewedLater;
+        case RenewFinding::NotSeen:
+            return Finding::NotRenewed;
+        case RenewFinding::NeverSent:
+            return Finding::NeverRenewed;
+        case RenewFinding::TooFresh:
+            break;
+        }
+        return Finding::NotRenewedYet;
+    };
+    m_checking = 0;
+    note(id, findingOf(found.value()));
+    reload();
+}
+
+void HandoverController::reload()
+{
+    const int turn = m_checkTurn;
+    QCoro::connect(m_ledger->open(), this, [this, turn](Result<std::vector<LedgerEntry>> rows) {
+        load(std::move(rows));
+        if (turn == m_checkTurn)
+            checkNext();
+    });
 }
 
 void HandoverController::claim(qint64 id, const QString &userId)
@@ -441,11 +484,7 @@ void HandoverController::settle(qint64 id, Finding finding, QCoro::Task<Result<g
             m_checkError = done.error();
         else
             note(id, finding);
-        QCoro::connect(m_ledger->open(), this, [this, turn](Result<std::vector<LedgerEntry>> rows) {
-            load(std::move(rows));
-            if (turn == m_checkTurn)
-                checkNext();
-        });
+        reload();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "wizard/accounts/account_book.h"
 #include "wizard/environment.h"
+#include "wizard/handover/secret_age.h"
 #include "wizard/journey.h"
 #include "wizard/ledger/ledger.h"
 
@@ -15,6 +16,8 @@
 #include <vector>
 
 namespace wizard {
+
+enum class RenewFinding;
 
 //! How a password reached its user; what the ledger writes stands behind wayCode().
 enum class HandoverWay { Phone, Paper, InPerson, Other };
@@ -39,8 +42,10 @@ public:
         NotThereYet, //!< too fresh to tell: the directory spreads new accounts slowly
         Another, //!< an account is there that belongs to another row
         Renewed, //!< the new password is the one that counts
-        NotRenewed, //!< it never arrived; the one before still counts, and this one is gone
+        RenewedLater, //!< one given later is the one that counts
+        NotRenewed, //!< it does not look as if it had arrived; kept, since that is no proof
         NotRenewedYet, //!< too fresh to tell
+        NeverRenewed, //!< it never left this computer; the one before still counts, and this one is gone
         NoSession, //!< nobody is signed in who can look
     };
 
@@ -61,6 +66,9 @@ public:
     const LedgerEntry *current() const;
     //! The clock's time, to tell how long a row has waited.
     QDateTime now() const;
+    const graph::SharedClock &clock() const { return m_environment.machine().clock; }
+    //! Whether the current row's secret is still worth handing over.
+    SecretAge age() const;
     //! True where the rows outlive the program.
     bool lasting() const { return m_ledger->lasting(); }
     //! True in the sandbox, whose people are gone when it ends.
@@ -125,6 +133,7 @@ signals:
 private:
     void load(graph::Result<std::vector<LedgerEntry>> rows);
     void choose();
+    void watchAge();
     void withPassword(std::function<void(graph::SharedSecret)> then);
     void tick();
     const LedgerEntry *entry(qint64 id) const;
@@ -132,7 +141,8 @@ private:
     void checkNext();
     void check(const LedgerEntry &entry);
     void found(qint64 id, graph::Result<std::optional<graph::User>> user);
-    void foundChange(qint64 id, const graph::Result<graph::UserDetails> &user);
+    void foundChange(qint64 id, const graph::Result<RenewFinding> &found);
+    void reload();
     void claim(qint64 id, const QString &userId);
     void note(qint64 id, Finding finding);
     void settle(qint64 id, Finding finding, QCoro::Task<graph::Result<graph::Done>> work);
@@ -148,6 +158,7 @@ private:
     std::vector<LedgerEntry> m_entries;
     qint64 m_current = 0;
     int m_listTurn = 0;
+    std::stop_source m_ageStop;
 
     View m_view = View::Hidden;
     graph::SharedSecret m_password;

@@ -74,6 +74,12 @@ void HandoverForm::begin(const QString &whom)
     m_missing->hide();
 }
 
+void HandoverForm::propose(HandoverWay way)
+{
+    if (m_way->currentIndex() < 0)
+        m_way->setCurrentIndex(m_way->findData(wayCode(way)));
+}
+
 void HandoverForm::setWorking(bool on)
 {
     m_working = on; // the button has the focus: it is not disabled, it does nothing

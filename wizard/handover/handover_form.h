@@ -21,6 +21,8 @@ public:
     void retranslate();
     //! Empty again, for another account; `whom` is proposed.
     void begin(const QString &whom);
+    //! Where nothing is chosen yet.
+    void propose(HandoverWay way);
     void setWorking(bool on);
 
 signals:

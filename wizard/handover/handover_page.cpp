@@ -4,6 +4,7 @@
 #include "wizard/handover/handover_form.h"
 #include "wizard/handover/handover_words.h"
 #include "wizard/handover/open_handovers.h"
+#include "wizard/handover/paper_copies.h"
 #include "wizard/handover/password_panel.h"
 #include "wizard/handover/renew_panel.h"
 #include "wizard/handover/secret_clipboard.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
@@ -60,6 +62,12 @@ HandoverPage::HandoverPage(HandoverController &controller, SecretClipboard &clip
     content()->addStretch();
 
     connect(&m_controller, &HandoverController::changed, this, &HandoverPage::render);
+    connect(&m_panel->paper(), &PaperCopies::changed, this, [this] {
+        using Outcome = PaperCopies::Outcome;
+        const Outcome outcome = m_panel->paper().outcome();
+        if (outcome == Outcome::Printed || outcome == Outcome::Saved)
+            m_form->propose(HandoverWay::Paper);
+    });
     connect(m_form, &HandoverForm::confirmed, &m_controller, &HandoverController::handOver);
     connect(m_discard, &QPushButton::clicked, this, &HandoverPage::askDiscard);
     connect(m_notice, &Notice::actionTriggered, this, &HandoverPage::act);
@@ -122,8 +130,8 @@ void HandoverPage::render()
     if (m_renew) {
         // Also right after a hand-over: a password is lost sooner than one thinks.
         const LedgerEntry *person = entry ? entry : m_controller.receipt() ? &*m_controller.receipt() : nullptr;
-        const bool there =
-            person && !person->userId.isEmpty() && (known || person->state == LedgerEntry::State::HandedOver);
+        const bool there = person && !person->userId.isEmpty()
+            && (known || person->state == LedgerEntry::State::HandedOver || person->renewal());
         m_renew->setVisible(there);
         if (there)
             m_renewal->setPerson(*person);
@@ -171,6 +179,8 @@ void HandoverPage::renderOutcome()
     };
     const QString again = tr("Try agai&n");
     const QString look = tr("Look &up again");
+    const Action other = m_renew ? Action::Renew : Action::None;
+    const QString otherText = m_renew ? tr("&Make another one…") : QString();
     m_discard->setVisible((open || ended) && !m_controller.checking());
     m_discard->setText(ended ? tr("It has ended: erase it")
             : renewal        ? tr("It is not needed: erase this password")
@@ -205,8 +215,15 @@ void HandoverPage::renderOutcome()
             tr("Its password is the one of that attempt. If this one is not needed, erase its password."));
     case Finding::Renewed:
         return tell(Kind::Success, tr("The new password is set."), tr("It can be handed over now."));
+    case Finding::RenewedLater:
+        return tell(Kind::Warning, tr("Another password was given after this one."),
+            tr("If that one works, this one is not needed: erase it."));
     case Finding::NotRenewed:
-        return tell(Kind::Info, tr("The new password was not set."),
+        return tell(Kind::Warning, tr("The new password does not seem to be set."),
+            tr("It is kept all the same, and so is the one before. Set it once more: then it is certain."),
+            m_renew ? Action::SetAgain : Action::Check, m_renew ? tr("Set it a&gain") : look);
+    case Finding::NeverRenewed:
+        return tell(Kind::Info, tr("The new password was never sent."),
             tr("The one before is still good. The new one is erased here; make another one if it is needed."));
     case Finding::NotRenewedYet:
         return tell(Kind::Warning, tr("The new password is not seen yet."),
@@ -220,7 +237,19 @@ void HandoverPage::renderOutcome()
     }
     if (ended)
         return tell(Kind::Warning, tr("This access pass has ended."),
-            tr("It does not sign in any more. Erase it here, and make another one if it is still needed."));
+            tr("It does not sign in any more. Erase it here, and make another one if it is still needed."), other,
+            otherText);
+    if (m_controller.known() && m_controller.age() == SecretAge::EndsSoon)
+        return tell(Kind::Warning,
+            tr("This access pass ends soon: at %1.")
+                .arg(QLocale().toString(entry->ends.toLocalTime(), QLocale::ShortFormat)),
+            tr("Hand it over now, and only if it is used at once; or make another one."), other, otherText);
+    if (m_controller.known() && m_controller.age() == SecretAge::Old)
+        return tell(Kind::Warning,
+            tr("This password has waited for %n day(s).", nullptr, daysWaiting(*entry, m_controller.now())),
+            tr("A first password should not lie about for long. Give a new one and hand that over, unless the person "
+               "has this one already."),
+            other, otherText);
     if (renewal)
         return tell(Kind::Warning, tr("It is not known whether the new password of %1 was set.").arg(entry->upn),
             tr("The attempt was cut off before the answer came. Both passwords are kept until it is known."),
@@ -262,6 +291,16 @@ void HandoverPage::act()
         break;
     case Action::SignIn:
         m_controller.signIn();
+        break;
+    case Action::SetAgain:
+        // Goes on with the row whose outcome is open: the same password.
+        if (const LedgerEntry *entry = m_controller.current(); entry && m_renewal) {
+            m_renewal->setPerson(*entry);
+            m_renewal->makePassword(PasswordGenerator::Style::Characters);
+        }
+        break;
+    case Action::Renew:
+        m_renew->unfold();
         break;
     case Action::Passphrase:
         emit keepWanted();

@@ -53,7 +53,7 @@ private:
     void pick(const QModelIndex &index);
 
     //! What the notice's button does now.
-    enum class Action { None, Refresh, Check, SignIn, Open, Passphrase };
+    enum class Action { None, Refresh, Check, SetAgain, Renew, SignIn, Open, Passphrase };
 
     HandoverController &m_controller;
     SecretClipboard &m_clipboard;

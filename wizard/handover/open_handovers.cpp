@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/handover/open_handovers.h"
 
+#include "wizard/handover/secret_age.h"
+
 #include <QLocale>
 
 namespace wizard {
@@ -37,18 +39,25 @@ QVariant OpenHandovers::data(const QModelIndex &index, int role) const
         return entry.id;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        const auto days = static_cast<int>(entry.planned.daysTo(m_now));
+        const int days = daysWaiting(entry, m_now);
         const QString waited = days < 1 ? tr("since today") : tr("for %n day(s)", nullptr, days);
-        if (entry.kind == LedgerEntry::Kind::AccessPass)
-            return entry.ends <= m_now
+        const SecretAge age = ageOf(entry, m_now);
+        if (entry.kind == LedgerEntry::Kind::AccessPass) {
+            const QString ends = QLocale().toString(entry.ends.toLocalTime(), QLocale::ShortFormat);
+            if (age == SecretAge::Ended)
                 //: %1 is a name, %2 an address.
-                ? tr("%1, %2: access pass that has ended").arg(entry.displayName, entry.upn)
+                return tr("%1, %2: access pass that has ended").arg(entry.displayName, entry.upn);
+            if (age == SecretAge::EndsSoon)
                 //: %1 is a name, %2 an address, %3 a time.
-                : tr("%1, %2: access pass, good until %3")
-                      .arg(entry.displayName, entry.upn,
-                          QLocale().toString(entry.ends.toLocalTime(), QLocale::ShortFormat));
+                return tr("%1, %2: access pass, ends soon (%3)").arg(entry.displayName, entry.upn, ends);
+            //: %1 is a name, %2 an address, %3 a time.
+            return tr("%1, %2: access pass, good until %3").arg(entry.displayName, entry.upn, ends);
+        }
         if (entry.renewal())
             return tr("%1, %2: not known whether the new password was set").arg(entry.displayName, entry.upn);
+        if (entry.state == LedgerEntry::State::Created && age == SecretAge::Old)
+            //: %1 is a name, %2 an address, %3 "for 20 days".
+            return tr("%1, %2: has waited %3, better give a new one").arg(entry.displayName, entry.upn, waited);
         const QString text = entry.state == LedgerEntry::State::Created
             //: %1 is a name, %2 an address, %3 "since today" or "for 3 days".
             ? tr("%1, %2: waits %3").arg(entry.displayName, entry.upn, waited)

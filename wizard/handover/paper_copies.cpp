@@ -11,22 +11,29 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <QCoroTask>
+
 namespace wizard {
 
 PaperCopies::PaperCopies(HandoverController &controller, QWidget *window)
     : QObject(window)
     , m_controller(controller)
     , m_window(window)
-    , m_hasPrinter([] { return !QPrinterInfo::availablePrinterNames().isEmpty(); })
+    , m_look([] { return !QPrinterInfo::availablePrinterNames().isEmpty(); })
     , m_makePrinter([] { return std::make_unique<QPrinter>(QPrinter::HighResolution); })
 {
     connect(&m_controller, &HandoverController::fetched, this, &PaperCopies::draw);
+    connect(&m_look, &PrinterLook::answered, this, &PaperCopies::looked);
 }
 
-PaperCopies::~PaperCopies() = default;
+PaperCopies::~PaperCopies()
+{
+    m_patience.request_stop();
+}
 
 void PaperCopies::reset()
 {
+    m_patience.request_stop();
     m_file.clear();
     m_entry = 0;
     if (m_outcome != Outcome::None)
@@ -41,15 +48,39 @@ void PaperCopies::finish(Outcome outcome)
 
 void PaperCopies::print()
 {
-    if (!m_hasPrinter()) {
-        finish(Outcome::NoPrinter);
+    if (m_outcome == Outcome::Looking || !m_controller.known())
         return;
-    }
-    warn(Use::Print);
+    m_patience.request_stop();
+    m_patience = std::stop_source();
+    const auto stop = m_patience.get_token();
+    QCoro::connect(m_controller.clock()->wait(patience(), stop), this, [this, stop](bool whole) {
+        if (whole && !stop.stop_requested())
+            endLook(Outcome::NoAnswer);
+    });
+    m_look.start();
+    finish(Outcome::Looking);
+}
+
+void PaperCopies::looked(bool there)
+{
+    // An answer that comes too late is good for the next time it is asked for.
+    if (m_outcome != Outcome::Looking)
+        return;
+    endLook(there ? Outcome::None : Outcome::NoPrinter);
+    if (there)
+        warn(Use::Print);
+}
+
+void PaperCopies::endLook(Outcome outcome)
+{
+    m_patience.request_stop();
+    finish(outcome);
 }
 
 void PaperCopies::save()
 {
+    if (m_outcome == Outcome::Looking)
+        endLook(Outcome::None);
     warn(Use::Save);
 }
 

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "wizard/handover/handover_controller.h"
+#include "wizard/handover/printer_look.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 class QPrinter;
 class QWidget;
@@ -20,12 +23,21 @@ class SheetText;
 class PaperCopies : public QObject {
     Q_OBJECT
 public:
-    enum class Outcome { None, NoPrinter, NotPrinted, Printed, NotSaved, Saved };
+    enum class Outcome {
+        None,
+        Looking, //!< whether there is a printer
+        NoPrinter,
+        NoAnswer, //!< the print service does not tell
+        NotPrinted,
+        Printed,
+        NotSaved,
+        Saved
+    };
 
     PaperCopies(HandoverController &controller, QWidget *window);
     ~PaperCopies() override;
 
-    //! Says NoPrinter, and asks nothing, where no printer is set up.
+    //! Says NoPrinter, and asks nothing, where no printer is set up; NoAnswer where that is not known in time.
     void print();
     void save();
     Outcome outcome() const { return m_outcome; }
@@ -33,8 +45,11 @@ public:
     //! Forgets what was told: another password is in hand.
     void reset();
 
-    //! Whether this computer has a printer; another answer for tests.
-    void setPrinterLook(std::function<bool()> look) { m_hasPrinter = std::move(look); }
+    //! How long the print service may take to tell.
+    static std::chrono::seconds patience() { return std::chrono::seconds(10); }
+
+    //! Whether this computer has a printer, asked on another thread; another answer for tests.
+    void setPrinterLook(std::function<bool()> look) { m_look.setLook(std::move(look)); }
     //! What is printed with.
     void setPrinterMaker(std::function<std::unique_ptr<QPrinter>()> make) { m_makePrinter = std::move(make); }
 
@@ -43,6 +58,8 @@ signals:
 
 private:
     using Use = HandoverController::Use;
+    void looked(bool there);
+    void endLook(Outcome outcome);
     void warn(Use use);
     void choosePrinter();
     void chooseFile();
@@ -53,7 +70,8 @@ private:
 
     HandoverController &m_controller;
     QWidget *m_window;
-    std::function<bool()> m_hasPrinter;
+    PrinterLook m_look;
+    std::stop_source m_patience;
     std::function<std::unique_ptr<QPrinter>()> m_makePrinter;
     std::unique_ptr<QPrinter> m_printer; //!< stays until the next one: its dialog may still look at it
     QString m_file;

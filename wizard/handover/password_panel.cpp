@@ -253,6 +253,17 @@ void PasswordPanel::renderPaper()
         m_paperNotice->setAction({});
         m_paperNotice->clear();
         break;
+    case Outcome::Looking:
+        tell(Kind::Info, tr("Looking for a printer…"),
+            tr("The print service may be asked over the network. There is no need to wait for it."),
+            tr("Save as a PDF instea&d…"));
+        break;
+    case Outcome::NoAnswer:
+        tell(Kind::Warning, tr("The print service does not answer."),
+            tr("See whether it is running and this computer reaches its printers, and print again; or save the two "
+               "sheets as a PDF."),
+            tr("Save as a PDF instea&d…"));
+        break;
     case Outcome::NoPrinter:
         tell(Kind::Warning, tr("This computer has no printer."),
             tr("Set one up in the system's settings, or save the two sheets as a PDF and print that elsewhere."),

@@ -97,7 +97,8 @@ void RenewController::look()
 
 SecretRenewer RenewController::renewer() const
 {
-    return SecretRenewer(session()->directory(), m_ledger, PasswordGenerator(m_environment.machine().random));
+    const Machine &machine = m_environment.machine();
+    return SecretRenewer(session()->directory(), m_ledger, PasswordGenerator(machine.random), machine.clock);
 }
 
 void RenewController::makePassword(PasswordGenerator::Style style)
@@ -141,7 +142,8 @@ void RenewController::settle(const RenewResult &result)
             m_error.reset();
         break;
     case Kind::Unknown:
-        m_state = State::Unknown;
+        // What is missing is asked for; then it goes on with the same row.
+        m_state = result.needsLeave() ? State::Failed : State::Unknown;
         break;
     }
     emit changed();

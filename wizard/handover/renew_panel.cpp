@@ -141,6 +141,13 @@ void RenewPanel::render()
     m_equivalent->setDeed(deed, m_controller.endpoints());
 }
 
+void RenewPanel::unfold()
+{
+    m_open->setChecked(true);
+    // The first of what it offers; where nothing is possible, the button that closes it again.
+    (m_password->isVisible() ? m_password : m_open)->setFocus();
+}
+
 void RenewPanel::renderPolicy()
 {
     const auto &policy = m_controller.policy();

@@ -27,6 +27,8 @@ public:
 
     void retranslate();
     void render();
+    //! Opens it and goes to its first button.
+    void unfold();
 
 private:
     void renderPolicy();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "graph/clock.h"
 #include "graph/directory/directory.h"
 #include "wizard/ledger/ledger.h"
 #include "wizard/password/password_generator.h"
@@ -31,6 +32,12 @@ public:
     Kind kind() const { return m_kind; }
     qint64 entry() const { return m_entry; } //!< 0 for NotMade
     const std::optional<graph::Error> &error() const { return m_error; }
+    //! True where whoever asked is to be asked first, for a permission or to sign in; then it can be tried again.
+    bool needsLeave() const
+    {
+        return m_error
+            && (m_error->fault() == graph::Fault::ConsentNeeded || m_error->fault() == graph::Fault::SignInNeeded);
+    }
 
 private:
     RenewResult(Kind kind, qint64 entry, std::optional<graph::Error> error)
@@ -44,15 +51,33 @@ private:
     std::optional<graph::Error> m_error;
 };
 
-//! Gives a user of the ledger a new secret in a row of its own, so that the old one is kept until the new one is known
-//! to be good. Copyable. A task nobody waits for any more still runs to its end.
+//! What the directory tells of a new password whose answer was lost.
+enum class RenewFinding {
+    Set, //!< the password changed since: the row is Created now
+    Newer, //!< it changed, but for a row made later; this one is left as it is
+    NotSeen, //!< it has not changed as far as two clocks can tell, which is no proof: the row keeps its password
+    TooFresh, //!< changes take a while to show
+    NeverSent, //!< nothing had left this computer: the row and its password are gone
+};
+
+//! Gives a user who was there before a new secret, in a row of its own, so that the old one is kept until the new one
+//! is known to be good. The only place that writes such rows and that settles them: once a request has left, the row's
+//! password may be the one that counts, and nothing here erases it but the proof that another one does.
+//! Copyable. A task nobody waits for any more still runs to its end.
 class SecretRenewer {
 public:
-    SecretRenewer(graph::Directory directory, SharedLedger ledger, PasswordGenerator generator);
+    SecretRenewer(
+        graph::Directory directory, SharedLedger ledger, PasswordGenerator generator, graph::SharedClock clock);
 
-    //! A new temporary password for the user of row `of`: sealed, then sent, then the older rows of that user are
-    //! finished. A second try only where the tenant refused the password itself.
+    //! A new temporary password for the user of `of` (its names, userId and accountKey count): sealed, then sent, then
+    //! the other rows of that user are finished. A lost answer is made good by sending the same password again, a few
+    //! times now, and by the next call later: it goes on with the row whose outcome is open. Another password only
+    //! where the tenant refused the one sent, in the same row.
     QCoro::Task<RenewResult> newPassword(LedgerEntry of, PasswordGenerator::Style style, std::stop_token stop) const;
+    //! Asks the directory what became of such a row (LedgerEntry::renewal()), and settles it as far as that is proof.
+    //! `age`: how old a row must be before "not changed" is worth anything. User.Read.All.
+    QCoro::Task<graph::Result<RenewFinding>> look(
+        LedgerEntry row, std::chrono::milliseconds age, std::stop_token stop) const;
     //! A Temporary Access Pass. The service makes its code, so it is sealed as soon as it is here; one whose code was
     //! lost on the way is replaced by asking again. The password stays good, and its row stays.
     QCoro::Task<RenewResult> accessPass(
@@ -62,6 +87,7 @@ private:
     graph::Directory m_directory;
     SharedLedger m_ledger;
     PasswordGenerator m_generator;
+    graph::SharedClock m_clock;
 };
 
 //! What LedgerEntry::handedHow says of a secret that a newer one took the place of.

@@ -94,7 +94,7 @@ void SpelledView::paintEvent(QPaintEvent *event)
         const char c = all[static_cast<std::size_t>(group)][static_cast<std::size_t>(at)];
         if (at == 0) {
             painter.setFont(font());
-            painter.setPen(palette().color(QPalette::PlaceholderText));
+            painter.setPen(palette().color(QPalette::Text));
             painter.drawText(QRect(padding, where.y(), where.x() - padding - 8, glyphHeight),
                 Qt::AlignLeft | Qt::AlignVCenter, groupName(group));
         }

@@ -103,4 +103,12 @@ bool needsAdministrator(const QString &permission)
     return row && row->administrator;
 }
 
+QStringList allPermissions()
+{
+    QStringList all;
+    for (const Row &row : rows)
+        all.append(QLatin1String(row.permission));
+    return all;
+}
+
 } // namespace wizard

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace wizard {
 
@@ -11,5 +12,8 @@ QString wordsForPermission(const QString &permission);
 //! True for permissions that only an administrator can grant
 //! (https://learn.microsoft.com/graph/permissions-reference).
 bool needsAdministrator(const QString &permission);
+
+//! Every permission the wizard ever asks for, each when it is first needed.
+QStringList allPermissions();
 
 } // namespace wizard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/start/registration_guide.h"
 
-#include "graph/directory/directory.h"
+#include "wizard/signin/permission_words.h"
 #include "wizard/widgets/copy_field.h"
 #include "wizard/widgets/product_names.h"
 
@@ -110,14 +110,16 @@ void RegistrationGuide::retranslate()
     set(3, tr("4. Under \"Authentication\" add the platform \"Mobile and desktop applications\" with this address:"));
     m_redirect->setValue(tr("Redirect address"), QStringLiteral("http://localhost"));
     set(4, tr("5. On the same page set \"Allow public client flows\" to \"Yes\"."));
-    set(5, tr("6. Under \"API permissions\" add these delegated permissions of Microsoft Graph, then grant consent:"));
-    namespace permission = graph::permission;
-    QStringList permissions;
-    for (const char *name : {permission::userRead, permission::userReadBasicAll, permission::userReadAll,
-             permission::userReadWriteAll, permission::domainReadAll, permission::roleManagementReadDirectory,
-             permission::enableDisable, permission::passwordProfile})
-        permissions.append(QLatin1String(name));
-    m_permissions->setText(permissions.join(QLatin1String(", ")));
+    set(5,
+        tr("6. Under \"API permissions\" add these delegated permissions of Microsoft Graph, then grant consent. Each "
+           "is "
+           "asked for only when it is needed; without one, only what stands behind it does not work:"));
+    QStringList lines;
+    const QStringList permissions = allPermissions();
+    for (const QString &permission : permissions)
+        //: %1 is the name of a permission, %2 what it is needed for.
+        lines.append(tr("%1: %2").arg(permission, wordsForPermission(permission)));
+    m_permissions->setText(lines.join(QLatin1Char('\n')));
     set(6, tr("7. Copy the \"Application (client) ID\" from \"Overview\" into the field above."));
     m_more->setLink(tr("Read Microsoft's instructions"),
         QUrl(QStringLiteral("https://learn.microsoft.com/entra/identity-platform/quickstart-register-app")));

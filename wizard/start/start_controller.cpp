@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/start/start_controller.h"
 
+#include "graph/utc.h"
 #include "wizard/journey.h"
 
 #include <QCoroTask>
-
-#include <algorithm>
 
 namespace wizard {
 
@@ -67,9 +66,10 @@ void StartController::lookForHandovers()
         if (turn != m_turn)
             return;
         // A ledger that cannot be read is said where it is needed, not here.
-        m_waiting = rows ? static_cast<int>(std::count_if(rows.value().begin(), rows.value().end(),
-                               [](const LedgerEntry &row) { return row.hasSecret; }))
-                         : 0;
+        const auto now = m_environment.machine().clock->now().time_since_epoch();
+        const qint64 ms = std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+        m_waiting =
+            rows ? WaitingSecrets(rows.value(), QDateTime::fromMSecsSinceEpoch(ms, graph::utc())) : WaitingSecrets();
         emit changed();
     });
 }

@@ -4,6 +4,7 @@
 #include "graph/result.h"
 #include "wizard/draft.h"
 #include "wizard/environment.h"
+#include "wizard/handover/secret_age.h"
 #include "wizard/ledger/ledger.h"
 
 #include <QObject>
@@ -32,8 +33,8 @@ public:
     bool sandbox() const;
     //! Why the sandbox could not be started, until the next choice.
     const std::optional<graph::Error> &error() const { return m_error; }
-    //! Passwords that wait to be handed over, 0 while not known.
-    int waiting() const { return m_waiting; }
+    //! What waits to be handed over, and for how long; nothing while not known.
+    const WaitingSecrets &waiting() const { return m_waiting; }
     //! True where the goal needs a sign-in that this program is not registered for yet.
     bool registrationMissing() const;
 
@@ -53,7 +54,7 @@ private:
     WorldMaker m_makeWorld;
     OpenHandovers m_openHandovers;
     std::optional<graph::Error> m_error;
-    int m_waiting = 0;
+    WaitingSecrets m_waiting;
     int m_turn = 0;
 };
 

@@ -121,10 +121,20 @@ void StartPage::render()
     else
         m_unregistered->clear();
 
-    if (const int waiting = m_controller.waiting(); waiting > 0)
-        m_waiting->tell(Notice::Kind::Warning, tr("%n password(s) not handed over yet.", nullptr, waiting),
-            tr("They are kept sealed on this computer until you hand them over."));
-    else
+    const WaitingSecrets &waiting = m_controller.waiting();
+    if (waiting.count > 0) {
+        QStringList more{tr("They are kept sealed on this computer until you hand them over.")};
+        if (waiting.oldestDays > 0)
+            more.append(tr("The oldest has waited for %n day(s).", nullptr, waiting.oldestDays));
+        if (waiting.old > 0)
+            more.append(tr("%n of them waited so long that a new one is better.", nullptr, waiting.old));
+        if (waiting.endSoon > 0)
+            more.append(tr("%n access pass(es) end soon.", nullptr, waiting.endSoon));
+        if (waiting.ended > 0)
+            more.append(tr("%n access pass(es) have ended.", nullptr, waiting.ended));
+        m_waiting->tell(Notice::Kind::Warning, tr("%n password(s) not handed over yet.", nullptr, waiting.count),
+            more.join(QLatin1Char(' ')));
+    } else
         m_waiting->clear();
 }
 

@@ -27,6 +27,10 @@ QString nameOf(Step step)
             return QT_TRANSLATE_NOOP("wizard::StepNames", "Hand over");
         case Step::Troubleshoot:
             return QT_TRANSLATE_NOOP("wizard::StepNames", "Fix a sign-in");
+        case Step::Many:
+            return QT_TRANSLATE_NOOP("wizard::StepNames", "List of users");
+        case Step::ManyRun:
+            return QT_TRANSLATE_NOOP("wizard::StepNames", "Create the users");
         case Step::Finish:
             return QT_TRANSLATE_NOOP("wizard::StepNames", "Next steps");
         }

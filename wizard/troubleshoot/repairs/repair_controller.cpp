@@ -75,7 +75,6 @@ void RepairController::setTarget(const QString &text)
     if (target == m_target || m_state == State::Working)
         return;
     m_target = target;
-    m_entry = 0; // another person's password is another row
     emit changed();
 }
 
@@ -193,7 +192,7 @@ void RepairController::work()
         break;
     case Repair::NewPassword:
         QCoro::connect(giveNewPassword(std::move(about), m_ledger, PasswordGenerator(m_environment.machine().random),
-                           m_entry, stop),
+                           m_environment.machine().clock, stop),
             this, take);
         break;
     default: {
@@ -216,7 +215,6 @@ void RepairController::work()
 void RepairController::settle(const RepairResult &result)
 {
     m_error = result.error();
-    m_entry = result.kind() == RepairResult::Kind::Unknown ? result.entry() : 0;
     m_stage.reset();
     switch (result.kind()) {
     case RepairResult::Kind::Done:
@@ -276,7 +274,6 @@ void RepairController::end()
     m_error.reset();
     m_missing.clear();
     m_stage.reset();
-    m_entry = 0;
     m_state = State::Idle;
 }
 

@@ -115,7 +115,6 @@ private:
     std::optional<graph::Error> m_error;
     QStringList m_missing;
     std::optional<VerifyStage> m_stage;
-    qint64 m_entry = 0; // of a new password whose outcome is unknown
     std::stop_source m_stop;
     std::stop_source m_rolesStop;
     int m_turn = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/repairs/repair_work.h"
 
+#include "wizard/handover/secret_renewer.h"
+
 #include <algorithm>
 
 namespace wizard {
@@ -81,62 +83,32 @@ QCoro::Task<RepairResult> unblockUser(RepairCase about, std::stop_token stop)
 }
 
 QCoro::Task<RepairResult> giveNewPassword(
-    RepairCase about, SharedLedger ledger, PasswordGenerator generator, qint64 entry, std::stop_token stop)
+    RepairCase about, SharedLedger ledger, PasswordGenerator generator, graph::SharedClock clock, std::stop_token stop)
 {
     const graph::Directory directory = about.session.directory();
     const Result<graph::User> user = co_await userNamed(directory, about.target, stop);
     if (!user)
         co_return RepairResult::failed(user.error());
-    const graph::UserId id = user.value().id();
-
-    graph::SharedSecret password;
-    const bool again = entry != 0;
-    if (again) {
-        Result<graph::Secret> kept = co_await ledger->password(entry);
-        if (!kept)
-            co_return RepairResult::unknown(kept.error(), entry);
-        password = std::make_shared<const graph::Secret>(std::move(kept).value());
-    } else {
-        const QStringList names{user.value().displayName(), about.target.section(u'@', 0, 0), about.tenantName};
-        graph::Secret made = generator.generate(PasswordGenerator::Style::Characters, forbiddenPieces(names));
-        if (made.isEmpty())
-            co_return RepairResult::failed(Error(Fault::Rejected, QStringLiteral("password.not-made")));
-        password = std::make_shared<const graph::Secret>(std::move(made));
-        LedgerEntry row;
-        row.accountKey = about.session.account().key();
-        row.tenantName = about.tenantName;
-        row.upn = user.value().upn();
-        row.displayName = user.value().displayName();
-        row.userId = id.toString();
-        const Result<qint64> planned = co_await ledger->plan(row, password);
-        if (!planned)
-            co_return RepairResult::failed(planned.error());
-        entry = planned.value();
-        const Result<Done> noted = co_await ledger->markSent(entry);
-        if (!noted || stop.stop_requested()) {
-            const Result<Done> gone = co_await ledger->markFailed(entry);
-            Q_UNUSED(gone)
-            co_return RepairResult::failed(noted ? Error(Fault::Cancelled) : noted.error());
-        }
+    LedgerEntry person;
+    person.accountKey = about.session.account().key();
+    person.tenantName = about.tenantName;
+    person.upn = user.value().upn();
+    person.displayName = user.value().displayName();
+    person.userId = user.value().id().toString();
+    const SecretRenewer renewer(directory, ledger, generator, clock);
+    const RenewResult renewed = co_await renewer.newPassword(person, PasswordGenerator::Style::Characters, stop);
+    switch (renewed.kind()) {
+    case RenewResult::Kind::Made:
+        co_return RepairResult::done(renewed.entry());
+    case RenewResult::Kind::NotMade:
+        break;
+    case RenewResult::Kind::Unknown:
+        // What is missing is asked for, and it goes on with the same row then.
+        if (!renewed.needsLeave())
+            co_return RepairResult::unknown(*renewed.error(), renewed.entry());
+        break;
     }
-
-    const Result<Done> set = co_await directory.setPassword(id, password, true, stop);
-    if (set) {
-        const Result<Done> noted = co_await ledger->markCreated(entry, id.toString());
-        Q_UNUSED(noted) // the row and its password are there all the same
-        co_return RepairResult::done(entry);
-    }
-    const RepairResult failed = resultOf(set);
-    // Whatever this request came to, an earlier one's outcome is still open.
-    if (again || failed.kind() == RepairResult::Kind::Unknown) {
-        const Result<Done> noted = co_await ledger->markUnknown(entry);
-        Q_UNUSED(noted)
-        co_return RepairResult::unknown(set.error(), entry);
-    }
-    // The old password still holds; the new one is nobody's. Where it is, the row is of no use to anybody.
-    const Result<Done> gone = co_await ledger->markFailed(entry);
-    Q_UNUSED(gone)
-    co_return failed;
+    co_return RepairResult::failed(*renewed.error());
 }
 
 namespace {

@@ -56,10 +56,10 @@ public:
 //! is nobody of exactly that sign-in name; Fault::ConsentNeeded with the permission as target().
 QCoro::Task<RepairResult> restoreUser(RepairCase about, std::stop_token stop);
 QCoro::Task<RepairResult> unblockUser(RepairCase about, std::stop_token stop);
-//! The password is generated, sealed in the ledger, and only then sent. A row of an earlier try whose outcome is
-//! unknown (`entry`, else 0) is sent again with the same password.
+//! As SecretRenewer::newPassword(): sealed in the ledger first; a row of an earlier try whose outcome is open is sent
+//! again with the same password.
 QCoro::Task<RepairResult> giveNewPassword(
-    RepairCase about, SharedLedger ledger, PasswordGenerator generator, qint64 entry, std::stop_token stop);
+    RepairCase about, SharedLedger ledger, PasswordGenerator generator, graph::SharedClock clock, std::stop_token stop);
 
 //! How far the verification is.
 class VerifyStage {
