@@ -250,6 +250,7 @@ void checkAll(Lasts lasts)
                 continue;
             Run run;
             run.trouble = &trouble;
+            *run.stalls = trouble.slow;
             run.lasts = lasts;
             const CallOutcome outcome = call.run(run, run.endpoints);
             INFO(trouble.name << (lasts == Lasts::Once ? ", once, " : ", always, ") << call.name << ": "
