@@ -5,8 +5,6 @@
 #include "graph/directory/directory.h"
 #include "tests/faults/graph_troubles.h"
 
-#include <QTcpServer>
-
 using graph::Directory;
 using graph::Fault;
 using graph::UserId;
@@ -426,16 +424,7 @@ TEST_CASE("administration: what was done and cannot be looked up stays open")
 
 TEST_CASE("administration: nobody there, and no such name")
 {
-    quint16 port = 0;
-    {
-        QTcpServer gone;
-        REQUIRE(gone.listen(QHostAddress::LocalHost));
-        port = gone.serverPort();
-    }
-    const std::pair<QUrl, const char *> places[] = {
-        {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), "net.refused"},
-        {QUrl(QStringLiteral("https://nobody.invalid")), "net.dns"}};
-    for (const auto &[root, code] : places) {
+    for (const auto &[root, code] : test::deadPlaces()) {
         for (const Call &call : calls()) {
             Run run;
             const CallOutcome outcome = call.run(run.at(root));

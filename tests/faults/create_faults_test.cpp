@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpServer>
 
 using graph::CreateOutcome;
 using graph::Directory;
@@ -337,21 +336,13 @@ TEST_CASE("creates: one item of a batch fares ill, the others do not suffer")
 TEST_CASE("creates: nobody there, no such name, a session that was ended: nothing was made")
 {
     const bool batch = GENERATE(false, true);
-    quint16 port = 0;
-    {
-        QTcpServer gone;
-        REQUIRE(gone.listen(QHostAddress::LocalHost));
-        port = gone.serverPort();
-    }
-    for (const QUrl &root :
-        {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), QUrl(QStringLiteral("https://nobody.invalid"))}) {
+    for (const auto &[root, code] : test::deadPlaces()) {
         Run run;
         for (const CreateOutcome &outcome : run.create(batch, run.at(root))) {
             INFO(word(outcome));
             CHECK(outcome.kind() == Kind::NotCreated);
             CHECK(outcome.error().fault() == Fault::Offline);
-            table().add(root.scheme() == QLatin1String("https") ? "net.dns" : "net.refused",
-                batch ? "createUsers" : "createUser", Lasts::Always, word(outcome));
+            table().add(code, batch ? "createUsers" : "createUser", Lasts::Always, word(outcome));
         }
         CHECK(run.logIsClean());
     }

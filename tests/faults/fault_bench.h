@@ -9,13 +9,18 @@
 #include "graph/http/retry_policy.h"
 #include "graph/http/throttle_policy.h"
 #include "tests/support/await.h"
+#include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_random.h"
 #include "tests/support/fake_tokens.h"
 #include "tests/support/raw_server.h"
 
+#include <QTcpServer>
+
 #include <functional>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace test {
 
@@ -34,6 +39,16 @@ public:
 };
 
 enum class Lasts { Once, Always };
+
+//! Where nobody answers, and the code that says so: a port that was free a moment ago, and a name there never is
+//! (RFC 6761, section 6.4).
+inline std::vector<std::pair<QUrl, const char *>> deadPlaces()
+{
+    QTcpServer gone;
+    REQUIRE(gone.listen(QHostAddress::LocalHost));
+    return {{QUrl(QStringLiteral("http://127.0.0.1:%1").arg(gone.serverPort())), "net.refused"},
+        {QUrl(QStringLiteral("https://nobody.invalid")), "net.dns"}};
+}
 
 //! An answer with JSON.
 inline auto jsonAnswer(int status, const char *body, const char *headers = "")
