@@ -49,7 +49,10 @@ QCoro::Task<Result<Done>> write(Pipeline pipeline, SharedClock clock, Request re
         co_return error;
     }
     Result<Done> done = doneReply(answer.value(), clock->now());
-    if (!done && done.error().fault() == Fault::ServerDown) {
+    const bool open = !done
+        && (done.error().fault() == Fault::ServerDown
+            || (done.error().fault() == Fault::BadReply && answer.value().success()));
+    if (open) {
         Error error = done.error();
         co_return std::move(error).as(Fault::OutcomeUnknown);
     }

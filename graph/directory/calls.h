@@ -25,7 +25,8 @@ inline constexpr char userSelection[] =
 QCoro::Task<Result<User>> askUser(Pipeline pipeline, SharedClock clock, Request request, std::stop_token stop);
 
 //! Sends a write. A failure after it had left is Fault::OutcomeUnknown, whatever broke, and so is an answer of the
-//! 5xx range; a stop stays Fault::Cancelled.
+//! 5xx range, or a success that is not the service's (a captive portal's page) or not whole; a stop stays
+//! Fault::Cancelled.
 QCoro::Task<Result<Done>> write(Pipeline pipeline, SharedClock clock, Request request, std::stop_token stop);
 
 } // namespace graph

@@ -42,10 +42,14 @@ QCoro::Task<Result<Done>> writeWithProof(
     if (!open)
         co_return done;
     const Result<Reply> there = co_await pipeline.send(std::move(readBack), stop);
-    if (there && there.value().success())
-        co_return Done();
     if (!there && there.error().cancelled())
         co_return there.error();
+    // Whoever answered the write with a page of its own may answer this with it, too.
+    if (there) {
+        const Result<QJsonObject> object = jsonReply(there.value(), clock->now());
+        if (object && !object.value().value(QLatin1String("id")).toString().isEmpty())
+            co_return Done();
+    }
     co_return done;
 }
 

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <cstring>
+#include <set>
 
 namespace graph {
 
@@ -108,16 +109,21 @@ std::optional<std::map<std::size_t, Reply>> batchAnswers(const Reply &reply)
     if (!responses.isArray())
         return std::nullopt;
     std::map<std::size_t, Reply> answers;
+    std::set<std::size_t> twice; // which of the two is so?
     const QJsonArray list = responses.toArray();
     for (const QJsonValue &value : list) {
         const QJsonObject item = value.toObject();
         const QJsonValue id = item.value(QLatin1String("id"));
         bool number = false;
         const uint index = (id.isDouble() ? QString::number(id.toInt()) : id.toString()).toUInt(&number);
-        if (!number || item.value(QLatin1String("status")).toInt() < 100)
+        const int status = item.value(QLatin1String("status")).toInt();
+        if (!number || status < 100 || status > 599)
             continue;
-        answers.emplace(index, itemReply(item, reply));
+        if (!answers.emplace(index, itemReply(item, reply)).second)
+            twice.insert(index);
     }
+    for (const std::size_t index : twice)
+        answers.erase(index);
     return answers;
 }
 

@@ -15,8 +15,8 @@ namespace graph {
 SharedSecret batchBody(
     const Endpoints &endpoints, const std::vector<Request> &requests, const std::vector<std::size_t> &chosen);
 
-//! The answers of a batch by item; empty where the body is no answer to a batch at all. Items of other ids, without a
-//! status, or told twice are left out. An item without a request id of its own gets the batch's.
+//! The answers of a batch by item; empty where the body is no answer to a batch at all. Items without
+//! a status of HTTP's, and those told twice, are left out. An item without a request id of its own gets the batch's.
 std::optional<std::map<std::size_t, Reply>> batchAnswers(const Reply &reply);
 
 } // namespace graph

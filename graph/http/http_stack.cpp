@@ -37,11 +37,22 @@ Pipeline HttpStack::authorized(const Endpoints &endpoints, SharedTokens tokens) 
     Policies policies;
     policies.push_back(std::make_unique<RequestIdPolicy>(m_random));
     policies.push_back(std::make_unique<RetryPolicy>(RetryOptions(), m_clock, m_random));
-    policies.push_back(std::make_unique<ThrottlePolicy>(WriteLimit(), m_clock));
+    policies.push_back(std::make_unique<ThrottlePolicy>(budgetOf(endpoints, *tokens), m_clock));
     policies.push_back(std::make_unique<AuthPolicy>(endpoints, std::move(tokens)));
     policies.push_back(std::make_unique<LogPolicy>(m_log, m_clock));
     policies.push_back(std::make_unique<QtTransport>(m_network));
     return Pipeline(std::move(policies));
+}
+
+std::shared_ptr<WriteBudget> HttpStack::budgetOf(const Endpoints &endpoints, const TokenSource &tokens) const
+{
+    const QString counted = tokens.appAndTenant();
+    if (counted.isEmpty())
+        return std::make_shared<WriteBudget>(WriteLimit());
+    std::shared_ptr<WriteBudget> &budget = m_budgets[endpoints.graph().toString() + QLatin1Char(' ') + counted];
+    if (!budget)
+        budget = std::make_shared<WriteBudget>(WriteLimit());
+    return budget;
 }
 
 void HttpStack::setProxy(ProxyChoice proxy)

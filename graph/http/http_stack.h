@@ -6,8 +6,11 @@
 #include "graph/http/log_policy.h"
 #include "graph/http/network.h"
 #include "graph/http/pipeline.h"
+#include "graph/http/write_budget.h"
 #include "graph/identity/token_source.h"
 #include "graph/random.h"
+
+#include <map>
 
 namespace graph {
 
@@ -23,16 +26,19 @@ public:
     //! Request id, retry, log, transport.
     Pipeline plain() const;
     //! The same with authorization by these tokens, for this cloud's Graph only, and with writes kept below the
-    //! service's limit. One a session: it counts that session's writes.
+    //! service's limit: all sessions of one app in one tenant share it, as long as the stack lives.
     Pipeline authorized(const Endpoints &endpoints, SharedTokens tokens) const;
     //! For requests from now on, of pipelines handed out already too.
     void setProxy(ProxyChoice proxy);
 
 private:
+    std::shared_ptr<WriteBudget> budgetOf(const Endpoints &endpoints, const TokenSource &tokens) const;
+
     SharedClock m_clock;
     SharedRandom m_random;
     LogSink m_log;
     SharedNetwork m_network;
+    mutable std::map<QString, std::shared_ptr<WriteBudget>> m_budgets;
 };
 
 } // namespace graph

@@ -5,33 +5,57 @@
 
 #include <QJsonDocument>
 
+#include <optional>
+
 namespace graph {
+
+namespace {
+
+Error bad(const Reply &reply, const char *code)
+{
+    return Error(Fault::BadReply, QString::fromLatin1(code), reply.requestId()).withStatus(reply.status());
+}
+
+//! True where the answer says that it is something else. What says nothing is looked at.
+bool saysOtherwise(const Reply &reply)
+{
+    const QByteArray type = reply.header("Content-Type").toLower();
+    return !type.isEmpty() && !type.contains("json");
+}
+
+//! Read to the last byte: Qt reports a chunked answer that broke off as a success.
+std::optional<QJsonDocument> whole(const QByteArray &body)
+{
+    QJsonParseError error{};
+    QJsonDocument json = QJsonDocument::fromJson(body, &error);
+    if (error.error != QJsonParseError::NoError)
+        return std::nullopt;
+    return json;
+}
+
+} // namespace
 
 Result<QJsonObject> jsonReply(const Reply &reply, SystemTime now)
 {
     if (!reply.success())
         return graphError(reply, now);
-    const auto bad = [&](const char *code) {
-        return Error(Fault::BadReply, QString::fromLatin1(code), reply.requestId()).withStatus(reply.status());
-    };
-    const QByteArray type = reply.header("Content-Type").toLower();
-    if (!type.isEmpty() && !type.contains("json"))
-        return bad("reply.not-json");
-    // To the last byte: Qt reports a chunked answer that broke off as a success.
-    QJsonParseError error{};
-    const QJsonDocument json = QJsonDocument::fromJson(reply.body(), &error);
-    if (error.error != QJsonParseError::NoError || !json.isObject())
-        return bad("reply.cut");
-    return json.object();
+    if (saysOtherwise(reply))
+        return bad(reply, "reply.not-json");
+    const std::optional<QJsonDocument> json = whole(reply.body());
+    if (!json || !json->isObject())
+        return bad(reply, "reply.cut");
+    return json->object();
 }
 
 Result<Done> doneReply(const Reply &reply, SystemTime now)
 {
     if (!reply.success())
         return graphError(reply, now);
-    const QByteArray type = reply.header("Content-Type").toLower();
-    if (!reply.body().isEmpty() && !type.isEmpty() && !type.contains("json"))
-        return Error(Fault::BadReply, QStringLiteral("reply.not-json"), reply.requestId()).withStatus(reply.status());
+    const bool page = reply.header("Content-Type").toLower().contains("html"); // be it an empty one
+    if (page || (!reply.body().isEmpty() && saysOtherwise(reply)))
+        return bad(reply, "reply.not-json");
+    if (!reply.body().isEmpty() && !whole(reply.body()))
+        return bad(reply, "reply.cut");
     return Done();
 }
 

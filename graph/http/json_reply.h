@@ -13,8 +13,8 @@ namespace graph {
 //! content type: a captive portal's page) or "reply.cut" (does not parse to its end, or is no object).
 Result<QJsonObject> jsonReply(const Reply &reply, SystemTime now);
 
-//! Success with an empty or a JSON body, which is not read; a page of somebody else's is "reply.not-json" here too.
-//! Else graphError().
+//! Success with no body, or with whole JSON, which is not read. A page of somebody else's and a cut answer are no
+//! success here either: Fault::BadReply as above. Else graphError().
 Result<Done> doneReply(const Reply &reply, SystemTime now);
 
 } // namespace graph

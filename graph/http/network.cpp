@@ -13,25 +13,33 @@ namespace {
 constexpr int flyingOverHttp1 = 6; // what QNetworkAccessManager opens
 constexpr int flyingOverHttp2 = 32; // servers allow 100 streams; more than this gains nothing (measured)
 
+constexpr std::chrono::seconds patienceWithScripts{5}; // for the system to say whether there is a proxy
+
+bool isHere(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
 class ProxyFactory : public QNetworkProxyFactory {
 public:
-    explicit ProxyFactory(ProxyChoice choice)
+    ProxyFactory(ProxyChoice choice, std::shared_ptr<const SystemProxies> system)
         : m_choice(std::move(choice))
+        , m_system(std::move(system))
     {
     }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QString host = query.peerHostName();
-        const bool here = host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-        if (here || m_choice.kind() == ProxyChoice::Kind::None)
+        if (isHere(query.peerHostName()) || m_choice.kind() == ProxyChoice::Kind::None)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (m_choice.kind() == ProxyChoice::Kind::Manual)
             return {m_choice.proxy()};
-        return systemProxyForQuery(query);
+        // Never looked up here, on the thread of the window.
+        return m_system->proxies(query.url());
     }
 
 private:
     ProxyChoice m_choice;
+    std::shared_ptr<const SystemProxies> m_system;
 };
 
 QString hostOf(const Transfer &transfer)
@@ -42,14 +50,24 @@ QString hostOf(const Transfer &transfer)
 
 } // namespace
 
-Network::Network() = default;
+Network::Network()
+    : Network(&QNetworkProxyFactory::systemProxyForQuery, patienceWithScripts)
+{
+}
+
+Network::Network(SystemProxies::Lookup systemProxies, std::chrono::milliseconds patience)
+    : m_system(std::make_shared<SystemProxies>(std::move(systemProxies), patience))
+{
+    connect(m_system.get(), &SystemProxies::found, this, &Network::pump);
+}
+
 Network::~Network() = default;
 
 void Network::renew()
 {
     // Replies in flight keep the old manager, and with it their connections.
     m_manager = SharedManager(new QNetworkAccessManager, [](QNetworkAccessManager *old) { old->deleteLater(); });
-    m_manager->setProxyFactory(new ProxyFactory(m_proxy));
+    m_manager->setProxyFactory(new ProxyFactory(m_proxy, m_system));
     m_manager->setAutoDeleteReplies(false);
 }
 
@@ -90,11 +108,19 @@ bool Network::mayFly(const Transfer &transfer) const
     return m_perHost.value(host) < (m_http2.contains(host) ? flyingOverHttp2 : flyingOverHttp1);
 }
 
+bool Network::wayKnown(const Transfer &transfer) const
+{
+    const QUrl &url = transfer.request().url();
+    return m_proxy.kind() != ProxyChoice::Kind::System || isHere(url.host()) || m_system->ready(url);
+}
+
 void Network::pump()
 {
+    if (m_closed)
+        return;
     for (qsizetype i = 0; i < m_waiting.size();) {
         Transfer *transfer = m_waiting.at(i);
-        if (!mayFly(*transfer)) {
+        if (!mayFly(*transfer) || !wayKnown(*transfer)) {
             ++i;
             continue;
         }
@@ -109,7 +135,7 @@ void Network::begin(Transfer *transfer)
         renew();
     m_flying.append(transfer);
     ++m_perHost[hostOf(*transfer)];
-    transfer->begin(m_manager);
+    transfer->begin(m_manager, m_http2.contains(hostOf(*transfer)));
 }
 
 void Network::ended(Transfer *transfer)
@@ -117,6 +143,8 @@ void Network::ended(Transfer *transfer)
     m_waiting.removeAll(transfer);
     if (m_flying.removeAll(transfer) == 0)
         return;
+    if (transfer->failed())
+        m_system->forget(transfer->request().url()); // another network, perhaps
     const QString host = hostOf(*transfer);
     if (--m_perHost[host] <= 0)
         m_perHost.remove(host);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/http/proxy_choice.h"
+#include "graph/http/system_proxies.h"
 #include "graph/http/transfer.h"
 
 #include <QHash>
@@ -18,6 +19,9 @@ class Network : public QObject {
     Q_OBJECT
 public:
     Network();
+    //! `systemProxies` says how the system reaches a host, on another thread; what takes longer than `patience` is not
+    //! waited for.
+    Network(SystemProxies::Lookup systemProxies, std::chrono::milliseconds patience);
     ~Network() override;
 
     //! Sends it as soon as a place is free. The transfer is the caller's, who keeps it until it has ended.
@@ -31,11 +35,13 @@ public:
 private:
     void pump();
     bool mayFly(const Transfer &transfer) const;
+    bool wayKnown(const Transfer &transfer) const;
     void begin(Transfer *transfer);
     void ended(Transfer *transfer);
     void renew();
 
     ProxyChoice m_proxy;
+    const std::shared_ptr<SystemProxies> m_system;
     SharedManager m_manager;
     QList<Transfer *> m_waiting;
     QList<Transfer *> m_flying;

@@ -42,8 +42,8 @@ std::chrono::milliseconds batchPauseAsked(const Reply &reply, SystemTime now)
 
 } // namespace
 
-ThrottlePolicy::ThrottlePolicy(WriteLimit limit, SharedClock clock)
-    : m_budget(std::make_shared<WriteBudget>(limit))
+ThrottlePolicy::ThrottlePolicy(std::shared_ptr<WriteBudget> budget, SharedClock clock)
+    : m_budget(std::move(budget))
     , m_clock(std::move(clock))
 {
 }

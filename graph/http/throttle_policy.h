@@ -14,7 +14,8 @@ namespace graph {
 //! held back.
 class ThrottlePolicy : public Policy {
 public:
-    ThrottlePolicy(WriteLimit limit, SharedClock clock);
+    //! `budget` is shared by all who count as one for the service.
+    ThrottlePolicy(std::shared_ptr<WriteBudget> budget, SharedClock clock);
     QCoro::Task<Result<Reply>> send(Request request, Next next, std::stop_token stop) const override;
 
 private:

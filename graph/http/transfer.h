@@ -31,12 +31,15 @@ public:
     ~Transfer() override;
 
     const Request &request() const { return m_request; }
-    //! Hands the request to the manager, keeps it alive, and starts the deadline.
-    void begin(SharedManager manager);
+    //! Hands the request to the manager, keeps it alive, and starts the deadline. `http2`: the host is known to speak
+    //! it.
+    void begin(SharedManager manager, bool http2);
     //! Ends it with Fault::Cancelled, at once. Never to be called from a slot of the reply.
     void cancel();
     //! True for an answer over HTTP/2, false for one over HTTP/1.1, empty where there was none.
     std::optional<bool> http2() const { return m_http2; }
+    //! True where it has ended without an answer.
+    bool failed() const { return m_outcome && !*m_outcome; }
     //! What came of it; only once, after `ended`.
     Result<Reply> take();
 

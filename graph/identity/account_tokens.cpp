@@ -239,6 +239,11 @@ QCoro::Task<Result<SharedSecret>> AccountTokens::renew(std::shared_ptr<State> st
     co_return answer.value().access();
 }
 
+QString AccountTokens::appAndTenant() const
+{
+    return m_state->client.clientId().toString() + QLatin1Char('/') + m_state->account.tenant().toString();
+}
+
 void AccountTokens::take(TokenSet tokens, QByteArray challenge) const
 {
     m_state->forgotten = false;

@@ -18,6 +18,7 @@ public:
     ~AccountTokens() override;
 
     QCoro::Task<Result<SharedSecret>> token(TokenNeed need, std::stop_token stop) const override;
+    QString appAndTenant() const override;
 
     //! What an interactive sign-in brought; `challenge` is what it satisfied.
     void take(TokenSet tokens, QByteArray challenge) const;

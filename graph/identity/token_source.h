@@ -39,6 +39,8 @@ public:
     //! A token that holds at least the permissions asked for. Fault::SignInNeeded or Fault::ConsentNeeded where only
     //! an interactive sign-in helps (Error::claims() and Error::target() say for what).
     virtual QCoro::Task<Result<SharedSecret>> token(TokenNeed need, std::stop_token stop) const = 0;
+    //! App and tenant: the service counts writes by them, whoever is signed in. Empty where that is not known.
+    virtual QString appAndTenant() const { return {}; }
 };
 
 using SharedTokens = std::shared_ptr<const TokenSource>;

@@ -16,10 +16,6 @@
         <translation>&amp;Aan wie:</translation>
     </message>
     <message>
-        <source>Handed o&amp;ver: erase it here</source>
-        <translation>Ove&amp;rhandigd: hier wissen</translation>
-    </message>
-    <message>
         <source>Choose how the password was handed over. Only then is it erased.</source>
         <translation>Kies hoe het wachtwoord is overhandigd. Pas dan wordt het gewist.</translation>
     </message>
@@ -27,14 +23,18 @@
         <source>Choose</source>
         <translation>Kies</translation>
     </message>
+    <message>
+        <source>Handed over: erase &amp;it here</source>
+        <translation>Overhandigd: hier wi&amp;ssen</translation>
+    </message>
 </context>
 <context>
     <name>wizard::HandoverPage</name>
     <message numerus="yes">
         <source>%n password(s) that no keychain keeps would be lost.</source>
         <translation>
-            <numerusform>%n wachtwoord dat geen sleutelbos bewaart, zou verloren gaan.</numerusform>
-            <numerusform>%n wachtwoorden die geen sleutelbos bewaart, zouden verloren gaan.</numerusform>
+            <numerusform>%n wachtwoord dat geen sleutelhanger bewaart, zou verloren gaan.</numerusform>
+            <numerusform>%n wachtwoorden die geen sleutelhanger bewaart, zouden verloren gaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -46,10 +46,6 @@
         <translation>De nieuwe gebruiker meldt zich er één keer mee aan en kiest dan een ander. Geef het aan niemand anders, en niet per e-mail.</translation>
     </message>
     <message>
-        <source>&amp;Passwords that wait to be handed over:</source>
-        <translation>Nog te overhandi&amp;gen wachtwoorden:</translation>
-    </message>
-    <message>
         <source>It was not made: erase its password</source>
         <translation>Het is niet gemaakt: wis het wachtwoord</translation>
     </message>
@@ -59,7 +55,7 @@
     </message>
     <message>
         <source>There is no keychain on this computer that can be used, so this password is kept in memory only: hand it over before you close this window.</source>
-        <translation>Op deze computer is geen bruikbare sleutelbos, dus dit wachtwoord staat alleen in het geheugen: overhandig het voordat u dit venster sluit.</translation>
+        <translation>Op deze computer is geen bruikbare sleutelhanger, dus dit wachtwoord staat alleen in het geheugen: overhandig het voordat u dit venster sluit.</translation>
     </message>
     <message>
         <source>Looking whether the account is there…</source>
@@ -67,7 +63,7 @@
     </message>
     <message>
         <source>Opening the password. The keychain may ask for you…</source>
-        <translation>Het wachtwoord openen. De sleutelbos kan iets van u vragen…</translation>
+        <translation>Het wachtwoord openen. De sleutelhanger kan iets van u vragen…</translation>
     </message>
     <message>
         <source>Reading the passwords that wait…</source>
@@ -76,14 +72,6 @@
     <message>
         <source>Erasing the password…</source>
         <translation>Het wachtwoord wissen…</translation>
-    </message>
-    <message>
-        <source>Try agai&amp;n</source>
-        <translation>Opnieuw &amp;proberen</translation>
-    </message>
-    <message>
-        <source>Look &amp;up again</source>
-        <translation>Opnieuw ki&amp;jken</translation>
     </message>
     <message>
         <source>Handed over. The password of %1 is erased on this computer.</source>
@@ -170,10 +158,6 @@
         <translation>Dit is de sandbox: de mensen daarin en hun wachtwoorden zijn weg zodra dit programma stopt.</translation>
     </message>
     <message>
-        <source>Unlock &amp;with the passphrase</source>
-        <translation>Met de wachtwoordzin ontgren&amp;delen</translation>
-    </message>
-    <message>
         <source>It has ended: erase it</source>
         <translation>Hij is verlopen: wissen</translation>
     </message>
@@ -238,16 +222,8 @@
         <translation>Het blijft toch bewaard, net als het vorige. Stel het nog eens in: dan is het zeker.</translation>
     </message>
     <message>
-        <source>Set it a&amp;gain</source>
-        <translation>O&amp;pnieuw instellen</translation>
-    </message>
-    <message>
         <source>The new password was never sent.</source>
         <translation>Het nieuwe wachtwoord is nooit verzonden.</translation>
-    </message>
-    <message>
-        <source>&amp;Make another one…</source>
-        <translation>Een andere &amp;maken…</translation>
     </message>
     <message>
         <source>This access pass ends soon: at %1.</source>
@@ -268,28 +244,52 @@
         <source>A first password should not lie about for long. Give a new one and hand that over, unless the person has this one already.</source>
         <translation>Een eerste wachtwoord moet niet lang blijven liggen. Geef een nieuw wachtwoord en overhandig dat, tenzij de persoon dit al heeft.</translation>
     </message>
+    <message>
+        <source>Passwords that wait to be handed over:</source>
+        <translation>Nog te overhandigen wachtwoorden:</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Opnieuw pro&amp;beren</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up again</source>
+        <translation>Opnieuw ki&amp;jken</translation>
+    </message>
+    <message>
+        <source>Make another one…</source>
+        <translation>Een andere maken…</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k with the passphrase</source>
+        <translation>Met de wachtwoord&amp;zin ontgrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Set it again</source>
+        <translation>O&amp;pnieuw instellen</translation>
+    </message>
 </context>
 <context>
     <name>wizard::HandoverWords</name>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation>De sleutelbos van deze computer is vergrendeld.</translation>
+        <translation>De sleutelhanger van deze computer is vergrendeld.</translation>
     </message>
     <message>
         <source>Unlock it and try again: the key that opens the kept passwords is in it. Nothing is lost. If the keychain was emptied, the kept passwords do not open any more: give those accounts a new password.</source>
-        <translation>Ontgrendel hem en probeer het opnieuw: de sleutel die de bewaarde wachtwoorden opent, zit erin. Er is niets verloren. Is de sleutelbos leeggemaakt, dan gaan de bewaarde wachtwoorden niet meer open: geef die accounts een nieuw wachtwoord.</translation>
+        <translation>Ontgrendel hem en probeer het opnieuw: de sleutel die de bewaarde wachtwoorden opent, zit erin. Er is niets verloren. Is de sleutelhanger leeggemaakt, dan gaan de bewaarde wachtwoorden niet meer open: geef die accounts een nieuw wachtwoord.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation>Deze computer heeft geen bruikbare sleutelbos.</translation>
+        <translation>Deze computer heeft geen bruikbare sleutelhanger.</translation>
     </message>
     <message>
         <source>Start a keychain service such as GNOME Keyring or KWallet and try again. Without one, passwords are kept only until this program ends.</source>
-        <translation>Start een sleutelbosdienst zoals GNOME Keyring of KWallet en probeer het opnieuw. Zonder sleutelbos worden wachtwoorden alleen bewaard tot dit programma stopt.</translation>
+        <translation>Start een sleutelhangerdienst zoals GNOME Keyring of KWallet en probeer het opnieuw. Zonder sleutelhanger worden wachtwoorden alleen bewaard tot dit programma stopt.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation>De sleutelbos antwoordt niet.</translation>
+        <translation>De sleutelhanger antwoordt niet.</translation>
     </message>
     <message>
         <source>It may be waiting for you: look for a window that asks to unlock it. Then try again; nothing is lost.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The keychain refused access.</source>
-        <translation>De sleutelbos weigerde de toegang.</translation>
+        <translation>De sleutelhanger weigerde de toegang.</translation>
     </message>
     <message>
         <source>Allow this program to use it, then try again. Nothing is lost.</source>
@@ -305,11 +305,11 @@
     </message>
     <message>
         <source>The key in the keychain is not the one that was put there.</source>
-        <translation>De sleutel in de sleutelbos is niet de sleutel die erin is gelegd.</translation>
+        <translation>De sleutel in de sleutelhanger is niet de sleutel die erin is gelegd.</translation>
     </message>
     <message>
         <source>Something changed the entry of this program in the keychain. Passwords kept with it do not open any more: give those accounts a new password.</source>
-        <translation>Iets heeft de vermelding van dit programma in de sleutelbos gewijzigd. Wachtwoorden die ermee bewaard zijn, gaan niet meer open: geef die accounts een nieuw wachtwoord.</translation>
+        <translation>Iets heeft de vermelding van dit programma in de sleutelhanger gewijzigd. Wachtwoorden die ermee bewaard zijn, gaan niet meer open: geef die accounts een nieuw wachtwoord.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -447,8 +447,8 @@
     <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
-            <numerusform>sinds %n dag</numerusform>
-            <numerusform>sinds %n dagen</numerusform>
+            <numerusform>al %n dag</numerusform>
+            <numerusform>al %n dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -559,23 +559,11 @@
     </message>
     <message>
         <source>&amp;Copy password</source>
-        <translation>Wachtwoord k&amp;opiëren</translation>
-    </message>
-    <message>
-        <source>Spe&amp;ll for the phone</source>
-        <translation>&amp;Spellen voor de telefoon</translation>
+        <translation>Wachtwoord kopië&amp;ren</translation>
     </message>
     <message>
         <source>&amp;Keep showing</source>
         <translation>&amp;Blijven tonen</translation>
-    </message>
-    <message>
-        <source>Keep lon&amp;ger</source>
-        <translation>&amp;Langer houden</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r now</source>
-        <translation>N&amp;u wissen</translation>
     </message>
     <message numerus="yes">
         <source>Hidden again in %n second(s).</source>
@@ -612,24 +600,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Print t&amp;wo sheets…</source>
-        <translation>&amp;Twee vellen afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>Opslaan als PD&amp;F…</translation>
-    </message>
-    <message>
         <source>This computer has no printer.</source>
         <translation>Deze computer heeft geen printer.</translation>
     </message>
     <message>
         <source>Set one up in the system&apos;s settings, or save the two sheets as a PDF and print that elsewhere.</source>
         <translation>Stel er een in bij de instellingen van het systeem, of bewaar de twee vellen als PDF en druk die elders af.</translation>
-    </message>
-    <message>
-        <source>Save as a PDF instea&amp;d…</source>
-        <translation>In plaats &amp;daarvan opslaan als PDF…</translation>
     </message>
     <message>
         <source>The printer did not take the sheets.</source>
@@ -681,7 +657,7 @@
     </message>
     <message>
         <source>&amp;Copy access pass</source>
-        <translation>K&amp;opiëren</translation>
+        <translation>Kopië&amp;ren</translation>
     </message>
     <message>
         <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
@@ -703,17 +679,33 @@
         <source>See whether it is running and this computer reaches its printers, and print again; or save the two sheets as a PDF.</source>
         <translation>Controleer of de service werkt en of deze computer de printers kan bereiken, en druk opnieuw af; of sla de twee vellen op als pdf.</translation>
     </message>
+    <message>
+        <source>S&amp;pell for the phone</source>
+        <translation>S&amp;pellen voor de telefoon</translation>
+    </message>
+    <message>
+        <source>P&amp;rint two sheets…</source>
+        <translation>&amp;Twee vellen afdrukken…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>Opslaan als PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Clear no&amp;w</source>
+        <translation>&amp;Nu wissen</translation>
+    </message>
+    <message>
+        <source>Save as a PDF instead…</source>
+        <translation>In plaats daarvan opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend</source>
+        <translation>&amp;Langer houden</translation>
+    </message>
 </context>
 <context>
     <name>wizard::RenewPanel</name>
-    <message>
-        <source>Somet&amp;hing else instead</source>
-        <translation>Iets a&amp;nders in plaats hiervan</translation>
-    </message>
-    <message>
-        <source>New temporar&amp;y password…</source>
-        <translation>Nieuw tijdelijk wa&amp;chtwoord…</translation>
-    </message>
     <message>
         <source>See whether it is allowed</source>
         <translation>Kijken of het mag</translation>
@@ -821,6 +813,14 @@
     <message>
         <source>To give this user another way to sign in, the wizard needs your permission to set it up.</source>
         <translation>Om deze gebruiker een andere manier van aanmelden te geven, heeft de wizard uw toestemming nodig om die in te stellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Use something else…</source>
+        <translation>Ander wa&amp;chtwoord of toegangspas…</translation>
+    </message>
+    <message>
+        <source>New temporary password…</source>
+        <translation>Nieuw tijdelijk wachtwoord…</translation>
     </message>
 </context>
 <context>

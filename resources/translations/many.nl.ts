@@ -82,8 +82,8 @@
         <translation>%1 (meldt zich elders aan)</translation>
     </message>
     <message>
-        <source>Create many users</source>
-        <translation>Meerdere gebruikers aanmaken</translation>
+        <source>Check a list of many users</source>
+        <translation>Een lijst met gebruikers controleren</translation>
     </message>
     <message>
         <source>Bring a list of people; every row is checked here first, and nothing is created on this page.</source>

@@ -314,8 +314,8 @@
         </translation>
     </message>
     <message>
-        <source>Create &amp;many users</source>
-        <translation>Meerdere gebrui&amp;kers aanmaken</translation>
+        <source>Check a list of &amp;many users</source>
+        <translation>Een lijst gebrui&amp;kers controleren</translation>
     </message>
     <message>
         <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>

@@ -997,6 +997,14 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <source>The smallest role that can do it: %1. Send a message to somebody who holds it.</source>
         <translation>De kleinste rol die het kan: %1. Stuur een bericht aan iemand die deze rol heeft.</translation>
     </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Value:</source>
+        <translation>Waarde:</translation>
+    </message>
 </context>
 <context>
     <name>wizard::Report</name>

@@ -34,7 +34,11 @@ int main(int argc, char **argv)
         return 0;
     }
 
+    if (arguments.size() == 2 && arguments[1] == QLatin1String("--launch"))
+        return bench::launch();
+
     bench::Table table;
+    bench::launchRows(table);
     bench::troubleRows(table);
     bench::manyRows(table);
     return table.print() ? 0 : 1;

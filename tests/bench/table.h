@@ -47,6 +47,8 @@ double inNewProcess(const QString &name);
 
 //! A part of the bench. To add rows: write a file with a `void xRows(Table &)`, name it in main.cpp and in
 //! CMakeLists.txt; what needs a process of its own is named in main.cpp's table of single measurements.
+void launchRows(Table &table);
+int launch(); //!< the program itself, started as its main() does, until it is painted
 void troubleRows(Table &table);
 double troubleFirst(); //!< single measurement: the page's first opening in a running program
 void manyRows(Table &table);

@@ -93,6 +93,9 @@ public:
     {
         map.resize(1000, 700);
         map.QWidget::show();
+        // The window alone, and what came before it: not the map's.
+        QCoreApplication::processEvents();
+        map.repaint();
         held = timeOf([this] { map.show(run, this->flow); });
         const QDeadlineTimer end(60'000);
         while (!map.ready() && !end.hasExpired())

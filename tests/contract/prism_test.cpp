@@ -2,6 +2,7 @@
 // Every call the wizard makes of Graph, through Prism, which holds each request and each answer against Microsoft's own
 // OpenAPI description. What Prism objects to stands in a header of its answer and in its output.
 #include "graph/directory/directory.h"
+#include "graph/http/batch.h"
 #include "graph/http/http_stack.h"
 #include "graph/sandbox/consent.h"
 #include "tests/support/raw_server.h"
@@ -9,6 +10,8 @@
 #include "tests/support/stranger.h"
 
 #include <QFile>
+
+#include <set>
 
 using graph::CreateOutcome;
 using graph::Fault;
@@ -92,8 +95,11 @@ const Exemption exemptions[] = {
     // A bare boolean there; the service wraps it as every other value: {"@odata.context": ..., "value": true}
     // (https://learn.microsoft.com/graph/api/user-revokesigninsessions).
     {"/revokeSignInSessions", "Response body must be boolean,null"},
-    // No body there; the service's own metadata ($metadata, action restore) has the optional newUserPrincipalName.
+    // No body there; the service's own metadata ($metadata, action restore) has the optional newUserPrincipalName. An
+    // action without input takes an empty object, as for any action of OData 4.
     {"/restore", "No supported content types, but request included a non-empty body"},
+    {"/verify", "No supported content types, but request included a non-empty body"},
+    {"/revokeSignInSessions", "No supported content types, but request included a non-empty body"},
 };
 
 //! Prism between a client of ours and a server.
@@ -131,15 +137,21 @@ public:
     void requireNothingWrong()
     {
         QStringList violations = passed().violations;
+        std::set<const Exemption *> needed;
+        violations.removeIf([&](const QString &violation) {
+            qsizetype exempt = 0;
+            for (const Exemption &known : exemptions) {
+                if (!violation.section(QStringLiteral(": "), 0, 0).endsWith(QLatin1String(known.path))
+                    || !violation.contains(QLatin1String(known.objection)))
+                    continue;
+                ++exempt;
+                needed.insert(&known);
+            }
+            return exempt > 0 && violation.count(QStringLiteral("code")) == exempt;
+        });
         for (const Exemption &known : exemptions) {
-            const qsizetype before = violations.size();
-            violations.removeIf([&](const QString &violation) {
-                return violation.section(QStringLiteral(": "), 0, 0).endsWith(QLatin1String(known.path))
-                    && violation.contains(QLatin1String(known.objection))
-                    && violation.count(QStringLiteral("code")) == 1;
-            });
-            INFO(known.path);
-            CHECK(violations.size() < before);
+            INFO(known.path << ' ' << known.objection);
+            CHECK(needed.count(&known) == 1);
         }
         for (const QString &violation : violations)
             UNSCOPED_INFO(violation.toStdString());
@@ -207,6 +219,59 @@ graph::Request batchOf(const graph::Endpoints &endpoints, int count)
 
 } // namespace
 
+namespace {
+
+//! Our own $batch: twenty creates with refusals among them, and a mixture of everything an item can be.
+void batches(const graph::Directory &directory, const graph::Pipeline &pipeline, const graph::Endpoints &endpoints,
+    test::SandboxRig &world)
+{
+    std::vector<graph::NewUser> users;
+    std::vector<graph::SharedSecret> passwords;
+    for (int i = 0; i < 20; ++i) {
+        users.emplace_back(QStringLiteral("Person %1").arg(i),
+            i == 3
+                ? admin
+                : QStringLiteral("person.%1@%2").arg(i).arg(QLatin1String(i == 5 ? "nobodys.example" : "contoso.com")));
+        users.back().setNames(QStringLiteral("Zo\u00eb"), QStringLiteral("O'Neil"));
+        const std::string_view password = i == 4 ? "weak" : "Tq7#mZ2!vKx9Lp4&";
+        passwords.push_back(std::make_shared<const graph::Secret>(password));
+    }
+    world.sandbox().failNext(QStringLiteral("429"), 1, "POST", "/$batch");
+    const std::vector<CreateOutcome> outcomes =
+        test::await(directory.createUsers(std::move(users), std::move(passwords), {}), 120'000);
+    REQUIRE(outcomes.size() == 20);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        INFO(i);
+        const bool refused = i >= 3 && i <= 5;
+        CHECK(outcomes[i].kind() == (refused ? CreateOutcome::Kind::NotCreated : CreateOutcome::Kind::Created));
+    }
+    CHECK(outcomes[3].error().fault() == Fault::Conflict);
+    CHECK(outcomes[4].error().target() == QLatin1String("passwordProfile.password"));
+
+    const QString id = outcomes[0].user().id().toString();
+    const auto request = [&](const char *method, const QString &path) {
+        graph::Request made(method, endpoints.v1(path));
+        made.setAuth(graph::Request::Auth::Graph, graph::sandbox::everyPermission());
+        return made;
+    };
+    graph::Request change = request("PATCH", QStringLiteral("users/") + id);
+    change.setJson(QJsonObject{{QStringLiteral("accountEnabled"), false}});
+    graph::Request count = request("GET", QStringLiteral("users/$count"));
+    count.setHeader("ConsistencyLevel", "eventual");
+    std::vector<graph::Request> mixed{change, count, request("GET", QStringLiteral("me?$select=id")),
+        request("DELETE", QStringLiteral("users/") + outcomes[1].user().id().toString()),
+        request("GET", QStringLiteral("users/nobody%40contoso.com")),
+        request("POST", QStringLiteral("users/%1/revokeSignInSessions").arg(id))};
+    const auto results =
+        test::await(graph::sendBatch(pipeline, endpoints, world.clock(), std::move(mixed), {}), 60'000);
+    std::vector<int> statuses;
+    for (const graph::Result<graph::Reply> &result : results)
+        statuses.push_back(result ? result.value().status() : 0);
+    CHECK(statuses == std::vector<int>{204, 200, 200, 204, 404, 200});
+}
+
+} // namespace
+
 TEST_CASE("every call the wizard makes keeps to Microsoft's description, both ways", "[prism]")
 {
     test::SandboxRig world;
@@ -269,6 +334,7 @@ TEST_CASE("every call the wizard makes keeps to Microsoft's description, both wa
     const graph::Pipeline pipeline = prism.pipeline(tokens);
     graph::Request batch = batchOf(prism.endpoints(), 20);
     CHECK(value(pipeline.send(std::move(batch), {})).status() == 200);
+    batches(directory, pipeline, prism.endpoints(), world);
     // The last call: the token is no good any more.
     world.sandbox().failNext(QStringLiteral("expired-token"));
     CHECK(fault(directory.me({})) == Fault::SignInNeeded);

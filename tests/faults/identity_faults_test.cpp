@@ -8,8 +8,6 @@
 #include "tests/faults/fault_bench.h"
 #include "tests/support/tokens.h"
 
-#include <QTcpServer>
-
 using graph::Fault;
 using test::CallOutcome;
 using test::Lasts;
@@ -250,6 +248,7 @@ void checkAll(Lasts lasts)
                 continue;
             Run run;
             run.trouble = &trouble;
+            *run.stalls = trouble.slow;
             run.lasts = lasts;
             const CallOutcome outcome = call.run(run, run.endpoints);
             INFO(trouble.name << (lasts == Lasts::Once ? ", once, " : ", always, ") << call.name << ": "
@@ -284,16 +283,7 @@ TEST_CASE("identity: every trouble on every question, lasting")
 
 TEST_CASE("identity: nobody there, and no such name")
 {
-    quint16 port = 0;
-    {
-        QTcpServer gone;
-        REQUIRE(gone.listen(QHostAddress::LocalHost));
-        port = gone.serverPort();
-    }
-    const std::pair<QUrl, const char *> places[] = {
-        {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), "net.refused"},
-        {QUrl(QStringLiteral("https://nobody.invalid")), "net.dns"}};
-    for (const auto &[root, code] : places) {
+    for (const auto &[root, code] : test::deadPlaces()) {
         for (const Call &call : calls()) {
             Run run;
             const CallOutcome outcome = call.run(run, Run::at(root));

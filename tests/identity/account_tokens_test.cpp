@@ -74,6 +74,20 @@ struct Bench {
 
 } // namespace
 
+TEST_CASE("the service counts by app and tenant, whoever is signed in")
+{
+    Bench bench;
+    const QString counted = bench.tokens->appAndTenant();
+    CHECK(counted.contains(QLatin1String(test::clientId)));
+    CHECK(counted.contains(QLatin1String(test::tenantId)));
+    bench.account = graph::Account(graph::Cloud::Global, bench.account.tenant(), graph::UserId(QStringLiteral("other")),
+        QStringLiteral("bob@contoso.com"), QStringLiteral("Bob"));
+    CHECK(bench.fresh(bench.store)->appAndTenant() == counted);
+    bench.account = graph::Account(graph::Cloud::Global, graph::TenantId(QStringLiteral("elsewhere")),
+        bench.account.user(), QStringLiteral("bob@contoso.com"), QStringLiteral("Bob"));
+    CHECK(bench.fresh(bench.store)->appAndTenant() != counted);
+}
+
 TEST_CASE("a token in hand is handed out without asking, until five minutes before its end")
 {
     Bench bench;

@@ -35,5 +35,11 @@ for program in work-account-wizard work-account-sandbox; do
     has 'GNU_STACK .* RW +' || { echo "$program: the stack can be executed"; wrong=1; }
     has __stack_chk_fail || { echo "$program: no stack protector"; wrong=1; }
 done
+# Landing marks at functions: what the processor needs to refuse other jumps (seen in the code, since Debian's own start
+# files carry no such note and the linker then leaves the whole program's out).
+if [ "$(dpkg --print-architecture)" = amd64 ]; then
+    about=$(objdump -d --no-show-raw-insn "$place/usr/bin/work-account-sandbox" | grep -c endbr64 || true)
+    [ "$about" -gt 1000 ] || { echo "functions without landing marks"; wrong=1; }
+fi
 [ "$wrong" -eq 0 ] || { echo "package: not whole"; exit 1; }
 echo "package: $(basename "$deb") is whole"

@@ -5,8 +5,8 @@
 
 namespace test {
 
-//! A key of nobody and its self-signed certificates for localhost and 127.0.0.1: one valid from 2020 to 2120, one that
-//! ended in 2011. Good for nothing but these tests.
+//! A key of nobody and its self-signed certificates: for localhost and 127.0.0.1 one that is valid from 2020 to 2120
+//! and one that ended in 2011; one for graph.example. Good for nothing but these tests.
 inline QByteArray tlsKey()
 {
     return R"(-----BEGIN PRIVATE KEY-----
@@ -29,6 +29,22 @@ BBMwEYIJbG9jYWxob3N0hwR/AAABMA8GA1UdEwEB/wQFMAMBAf8wHQYDVR0OBBYE
 FLraV8e00FVZEbnAzIm55iLgqWnCMAoGCCqGSM49BAMCA0gAMEUCIBAX/zYEleIL
 wk00nxuhWdDChOe65Vu2VzR3LJ6x76BcAiEAqDNvw6CweRzJudDiNGziNrKP4ZGH
 B22AiXmJW/mKgl4=
+-----END CERTIFICATE-----
+)";
+}
+
+inline QByteArray tlsCertificateElsewhere()
+{
+    return R"(-----BEGIN CERTIFICATE-----
+MIIBnDCCAUGgAwIBAgIBBTAKBggqhkjOPQQDAjAvMS0wKwYDVQQDDCRXb3JrIEFj
+Y291bnQgV2l6YXJkIHRlc3RzLCBlbHNld2hlcmUwIBcNMjAwMTAxMDAwMDAwWhgP
+MjEyMDAxMDEwMDAwMDBaMC8xLTArBgNVBAMMJFdvcmsgQWNjb3VudCBXaXphcmQg
+dGVzdHMsIGVsc2V3aGVyZTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABFymSpFB
+YKbXZfH4RSvNStpUREQz8+wiolbkspjKAJtOXK14a5DUVi55dxtF1TgQp5T7NdLe
+cNifH/s0aVxCyjKjTDBKMBgGA1UdEQQRMA+CDWdyYXBoLmV4YW1wbGUwDwYDVR0T
+AQH/BAUwAwEB/zAdBgNVHQ4EFgQUutpXx7TQVVkRucDMibnmIuCpacIwCgYIKoZI
+zj0EAwIDSQAwRgIhAN4ebRRZjA3dDVZujQzDbt66MLQGiT4ikNUaDI96kwdEAiEA
+iNZKMFeWW6KaUNACv0te4pMRF/ORZ5+yxOuTPkiULxA=
 -----END CERTIFICATE-----
 )";
 }

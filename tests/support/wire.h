@@ -12,7 +12,11 @@ namespace test {
 class Wire {
 public:
     Wire()
-        : network(std::make_shared<graph::Network>())
+        : Wire(std::make_shared<graph::Network>())
+    {
+    }
+    explicit Wire(graph::SharedNetwork own)
+        : network(std::move(own))
         , pipeline(make(network))
     {
     }

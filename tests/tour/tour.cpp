@@ -196,6 +196,48 @@ void troubleshooting(tour::Driver &driver)
     driver.say(QStringLiteral("the questions are walked, as a list and as a map"));
 }
 
+//! From an error message to a person with a new password, without a mouse.
+void repair(tour::Driver &driver, app::Composition &composition)
+{
+    driver.click("viewList");
+    driver.tabTo("pasteText");
+    driver.type("pasteText", QStringLiteral("AADSTS50056: Invalid or null password."));
+    driver.tabTo("pasteRead");
+    driver.key(Qt::Key_Space);
+    driver.until(QStringLiteral("the message is explained"), [&] { return driver.visible("pasteResult"); });
+    driver.picture("explained");
+    driver.tabTo("noticeAction");
+    driver.key(Qt::Key_Space);
+    driver.until(QStringLiteral("the message leads to a repair"), [&] { return driver.visible("repair_password"); });
+    driver.tabTo("repair_password");
+    driver.key(Qt::Key_Space);
+    driver.type("repairTarget", QStringLiteral("user@contoso.com"));
+    driver.picture("repair");
+    driver.tabTo("repairDo");
+    driver.key(Qt::Key_Space);
+    // One permission more: asked for now, with its reason, and then it goes on by itself.
+    driver.until(QStringLiteral("the missing permission is named"), [&] { return driver.visible("repairTold"); });
+    driver.tabTo("noticeAction");
+    driver.picture("repair-permission");
+    driver.key(Qt::Key_Space);
+    driver.until(QStringLiteral("the permission is explained"), [&] { return driver.visible("signInStart"); });
+    driver.tabTo("signInStart");
+    driver.key(Qt::Key_Space);
+    driver.expectStep(Step::Handover);
+    driver.until(QStringLiteral("the new password is there"), [&] { return driver.visible("showPassword"); });
+    driver.picture("repair-hand-over");
+    driver.tabTo("copyPassword");
+    driver.key(Qt::Key_Space);
+    driver.until(QStringLiteral("what was copied is the account's new password"), [&] {
+        QByteArray password = QGuiApplication::clipboard()->text().toUtf8();
+        const bool works = composition.services().sandbox()->passwordWorks(
+            QStringLiteral("user@contoso.com"), {password.constData(), static_cast<std::size_t>(password.size())});
+        graph::wipe(password);
+        return works;
+    });
+    driver.say(QStringLiteral("an error message led to a new password that works, by keyboard alone"));
+}
+
 void advice(tour::Driver &driver)
 {
     driver.window().goTo(Step::Start);
@@ -264,6 +306,7 @@ bool walk(const QString &language, bool dark, const QDir &pictures, int &taken)
         tour::Driver driver(composition, pictures, suffix);
         mainJob(driver, composition, password);
         troubleshooting(driver);
+        repair(driver, composition);
         advice(driver);
         manyUsers(driver);
         driver.check(QStringLiteral("the log tells the requests"), log->contains("POST"));

@@ -76,6 +76,36 @@ void Driver::type(const char *name, const QString &text)
         QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
 }
 
+//! Where the keyboard is, in the dialog in front or the window: without a window manager none of them need be active.
+QWidget *Driver::keyboard()
+{
+    QWidget *front = QApplication::activeModalWidget();
+    return (front ? front : &window())->focusWidget();
+}
+
+void Driver::key(Qt::Key key)
+{
+    if (!ok())
+        return;
+    QWidget *here = keyboard();
+    if (!here)
+        return fail(QStringLiteral("the keyboard is nowhere"));
+    QTest::keyClick(here, key);
+}
+
+void Driver::tabTo(const char *name)
+{
+    const auto there = [name, this] {
+        const QWidget *here = keyboard();
+        return here && here->objectName() == QLatin1String(name);
+    };
+    for (int steps = 0; ok() && !there(); ++steps) {
+        if (steps == 200)
+            return fail(QStringLiteral("no Tab leads to %1").arg(QLatin1String(name)));
+        key(Qt::Key_Tab);
+    }
+}
+
 void Driver::next()
 {
     if (!ok())

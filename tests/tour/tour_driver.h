@@ -41,6 +41,10 @@ public:
     void press(QWidget *widget); //!< a click in the middle of it
     void type(const char *name, const QString &text);
     void next();
+    //! Goes there as somebody without a mouse does,: Tab by Tab. Fails where no Tab leads there.
+    void tabTo(const char *name);
+    //! A key where the keyboard is.
+    void key(Qt::Key key);
     void expectStep(wizard::Step step);
     //! Runs the event loop until it holds; `what` is said if it never does.
     void until(const QString &what, const std::function<bool()> &condition);
@@ -53,6 +57,7 @@ public:
     app::WizardWindow &window() { return m_composition.window(); }
 
 private:
+    QWidget *keyboard();
     template <class T> T *visible(const QString &name)
     {
         for (QWidget *root : QApplication::topLevelWidgets()) {

@@ -187,7 +187,9 @@ TEST_CASE("what the answer leaves out or garbles is not taken for done")
     Bench bench;
     const char *body = GENERATE(R"({"responses":[]})", R"({"responses":[{"id":"7","status":201}]})",
         R"({"responses":[{"id":"0"}]})", R"({"responses":[{"status":201}]})", R"({"responses":[null,1,"x",[]]})",
-        R"({"responses":{}})", R"({"responses":[{"id":"0","status":201)", "", "[]");
+        R"({"responses":{}})", R"({"responses":[{"id":"0","status":201)", "", "[]",
+        R"({"responses":[{"id":"0","status":0}]})", R"({"responses":[{"id":"0","status":20100}]})",
+        R"({"responses":[{"id":"0","status":201},{"id":"0","status":400}]})");
     bench.script->answer(200, body);
     const auto results = bench.send({bench.post()});
     REQUIRE(results.size() == 1);

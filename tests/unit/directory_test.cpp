@@ -292,3 +292,45 @@ TEST_CASE("any byte of a password arrives as it is")
               .toUtf8()
         == QByteArray(tricky));
 }
+
+TEST_CASE("a success that is not the service's, or not whole, leaves a write open")
+{
+    Bench bench;
+    const UserId id(QStringLiteral("1"));
+    const auto answered = [&](int status, const char *type, const char *body) {
+        bench.script->answers.clear();
+        bench.script->answers.emplace_back(graph::Reply(status, {{"Content-Type", type}}, body));
+        const Result<graph::Done> done = test::await(bench.directory.setEnabled(id, false, {}));
+        return done ? std::string("done")
+                    : graph::faultName(done.error().fault()).toStdString() + ' ' + done.error().code().toStdString();
+    };
+    const std::string unknown = graph::faultName(Fault::OutcomeUnknown).toStdString();
+    for (const int status : {200, 201, 202}) {
+        INFO(status);
+        CHECK(answered(status, "text/html; charset=utf-8", "<html>Welcome to our hotel</html>")
+            == unknown + " reply.not-json");
+        CHECK(answered(status, "TEXT/HTML", "") == unknown + " reply.not-json");
+        CHECK(answered(status, "", "<html>Welcome to our hotel</html>") == unknown + " reply.cut");
+        CHECK(answered(status, "application/octet-stream", "\x01\x02") == unknown + " reply.not-json");
+        CHECK(answered(status, "application/json", "{\"value\":") == unknown + " reply.cut");
+        CHECK(answered(status, "application/json; odata.metadata=minimal", "{\"value\":true}") == "done");
+        CHECK(answered(status, "", "") == "done");
+    }
+    CHECK(answered(204, "", "") == "done");
+    // A refusal that is a page of a proxy's is a refusal still.
+    CHECK(answered(403, "text/html", "<html>blocked</html>").find(unknown) == std::string::npos);
+
+    // Where there is a way to look, it is looked up.
+    for (const bool gone : {true, false}) {
+        bench.script->requests.clear();
+        bench.script->answers.clear();
+        bench.script->answers.emplace_back(graph::Reply(200, {{"Content-Type", "text/html"}}, "<html></html>"));
+        bench.script->answer(gone ? 200 : 404, R"({"id":"1","error":{"code":"Request_ResourceNotFound"}})");
+        const Result<graph::Done> done = test::await(bench.directory.deleteUser(id, {}));
+        CHECK(bool(done) == gone);
+        if (!done)
+            CHECK(done.error().fault() == Fault::OutcomeUnknown);
+        REQUIRE(bench.script->requests.size() == 2);
+        CHECK(bench.script->requests[1].url().path().startsWith(QStringLiteral("/v1.0/directory/deletedItems/")));
+    }
+}

@@ -2,6 +2,7 @@
 #include "graph/http/http_stack.h"
 #include "graph/http/pipeline.h"
 #include "tests/support/await.h"
+#include "tests/support/fake_clock.h"
 #include "tests/support/fake_random.h"
 #include "tests/support/fake_tokens.h"
 #include "tests/support/raw_server.h"
@@ -75,6 +76,56 @@ TEST_CASE("the whole stack: an id, a token, a retry on a new connection, a log w
         CHECK_FALSE(line.contains(QLatin1String("adele")));
         CHECK_FALSE(line.contains(QLatin1String("token-")));
     }
+}
+
+namespace {
+
+//! Of one app in one tenant.
+class TenantTokens : public test::FakeTokens {
+public:
+    explicit TenantTokens(QString tenant)
+        : FakeTokens(std::make_shared<State>())
+        , m_tenant(std::move(tenant))
+    {
+    }
+    QString appAndTenant() const override { return m_tenant; }
+
+private:
+    QString m_tenant;
+};
+
+} // namespace
+
+TEST_CASE("sessions of one app in one tenant share what the service lets them write")
+{
+    const auto clock = std::make_shared<test::FakeClock>();
+    const graph::HttpStack stack(clock, std::make_shared<test::FakeRandom>(false), [](const graph::LogEntry &) { });
+    RawServer server([](const RawServer::Exchange &e) {
+        e.answer(e.seen().line.contains("/full") ? 429 : 200, "{}", "Retry-After: 7\r\n");
+    });
+    RawServer other([](const RawServer::Exchange &e) { e.answer(200, "{}"); });
+    const auto at = [](const RawServer &where) {
+        return graph::endpointsOf(graph::Cloud::Global).with({}, where.url(QStringLiteral("")));
+    };
+    const auto post = [&](const graph::Pipeline &pipeline, const graph::Endpoints &where, const char *path) {
+        Request request = test::request("POST", where.v1(QLatin1String(path)));
+        request.setAuth(Request::Auth::Graph, {QStringLiteral("User.Read")});
+        REQUIRE(test::await(pipeline.send(std::move(request), {})));
+        return clock->waits().size();
+    };
+    const auto session = [&](const graph::Endpoints &where, const char *tenant) {
+        return stack.authorized(where, std::make_shared<TenantTokens>(QLatin1String(tenant)));
+    };
+    {
+        const graph::Pipeline ended = session(at(server), "app/contoso");
+        CHECK(post(ended, at(server), "full") == 0); // the service has had enough of this app here
+    }
+    CHECK(post(session(at(server), "app/adatum"), at(server), "x") == 0);
+    CHECK(post(session(at(other), "app/contoso"), at(other), "x") == 0); // another cloud's Graph
+    CHECK(post(session(at(server), ""), at(server), "x") == 0); // nobody knows whose
+    CHECK(post(session(at(server), "app/contoso"), at(server), "x") == 1);
+    REQUIRE(clock->waits().size() == 1);
+    CHECK(clock->waits().front() >= 7s);
 }
 
 TEST_CASE("a plain pipeline knows no token")

@@ -89,7 +89,8 @@ TEST_CASE("writes wait for their place, reads do not, and a 429 makes all writes
     const auto script = std::make_shared<test::ScriptedTransport::Script>();
     const auto clock = std::make_shared<test::FakeClock>();
     graph::Policies policies;
-    policies.push_back(std::make_unique<graph::ThrottlePolicy>(WriteLimit(300, 150s), clock));
+    policies.push_back(
+        std::make_unique<graph::ThrottlePolicy>(std::make_shared<WriteBudget>(WriteLimit(300, 150s)), clock));
     policies.push_back(std::make_unique<test::ScriptedTransport>(script));
     const graph::Pipeline pipeline(std::move(policies));
     const auto send = [&](const QByteArray &method, int status, graph::Headers headers, std::stop_token stop = {}) {

@@ -178,7 +178,8 @@ TEST_CASE("an answer larger than agreed is refused, and its connection dropped")
 TEST_CASE("what is not HTTP is not an answer")
 {
     const char *bytes =
-        GENERATE("garbage\r\n\r\n", "HTTP/1.1 abc\r\n\r\n", "\r\n\r\n\r\n", "SSH-2.0-OpenSSH_9.2\r\n", "{\"a\":1}", "");
+        GENERATE("garbage\r\n\r\n", "HTTP/1.1 abc\r\n\r\n", "\r\n\r\n\r\n", "SSH-2.0-OpenSSH_9.2\r\n", "{\"a\":1}", "",
+            "HTTP/9.9 200 OK\r\nContent-Length: 0\r\n\r\n", "HTTP/2.0 204 No Content\r\n\r\n", "ICY 200 OK\r\n\r\n");
     RawServer server([&](const RawServer::Exchange &e) {
         e.send(bytes);
         e.close();

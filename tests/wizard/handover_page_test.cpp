@@ -11,7 +11,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -394,92 +393,6 @@ TEST_CASE("every control has a name, mnemonics do not collide, and nothing is wi
     }
     if (dutch)
         QCoreApplication::removeTranslator(&translator);
-}
-
-TEST_CASE("pictures of every state", "[.look]")
-{
-    const QString folder = qEnvironmentVariable("HANDOVER_LOOK");
-    REQUIRE_FALSE(folder.isEmpty());
-    const QPalette light = QApplication::palette();
-    QTranslator translator;
-    REQUIRE(translator.load(QStringLiteral(":/translations/wizard_nl.qm")));
-    for (const bool dark : {false, true}) {
-        QPalette palette = light;
-        if (dark) {
-            for (auto role : {QPalette::Window, QPalette::Button})
-                palette.setColor(role, QColor(0x31, 0x36, 0x3b));
-            palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-            palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
-            for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText})
-                palette.setColor(role, QColor(0xef, 0xf0, 0xf1));
-            palette.setColor(QPalette::PlaceholderText, QColor(0xa1, 0xa9, 0xb1));
-            palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
-        }
-        QApplication::setPalette(palette);
-        for (const bool dutch : {false, true}) {
-            if (dutch)
-                QCoreApplication::installTranslator(&translator);
-            const QString tail = QStringLiteral("-%1-%2.png")
-                                     .arg(dutch ? QStringLiteral("nl") : QStringLiteral("en"),
-                                         dark ? QStringLiteral("dark") : QStringLiteral("light"));
-            const auto save = [&](Shown &shown, const char *name) {
-                QCoreApplication::processEvents(); // layouts settle
-                QCoreApplication::processEvents();
-                CHECK(shown.window.grab().save(QDir(folder).filePath(QLatin1String(name) + tail)));
-            };
-            {
-                test::HandoverWorld world;
-                world.made(QStringLiteral("anna.jansen@contoso.com"), pass, QStringLiteral("object-1"));
-                Shown shown(world);
-                save(shown, "1-hidden");
-                shown.showPassword();
-                save(shown, "2-shown");
-                shown.click("spell");
-                shown.click("copyPassword");
-                REQUIRE(test::eventually([&] { return shown.clipboard.state() == SecretClipboard::State::Holding; }));
-                world.clock->advance(7s);
-                save(shown, "3-spelled");
-                shown.clipboard.wipe();
-                shown.click("markHandedOver");
-                save(shown, "4-how");
-                shown.find<QComboBox>("way")->setCurrentIndex(0);
-                shown.click("markHandedOver");
-                REQUIRE(test::eventually(
-                    [&] { return shown.controller.receipt().has_value() && !shown.controller.working(); }));
-                REQUIRE(test::ready(shown.controller));
-                save(shown, "5-done");
-            }
-            {
-                test::HandoverWorld world;
-                world.made(
-                    QStringLiteral("bo@contoso.com"), "Gravy-Urchin-Tulip-Moody-Crisp-7", QStringLiteral("object-1"));
-                world.lost(anna, pass);
-                world.made(
-                    QStringLiteral("cy@contoso.com"), "Gravy-Urchin-Tulip-Moody-Crisp-7", QStringLiteral("object-3"));
-                Shown shown(world);
-                shown.click("spell");
-                REQUIRE(test::eventually([&] { return shown.password()->shown(); }));
-                save(shown, "6-phrase");
-                shown.controller.show(2);
-                REQUIRE(test::eventually(
-                    [&] { return shown.controller.current() && shown.controller.current()->id == 2; }));
-                save(shown, "7-unknown");
-            }
-            {
-                test::HandoverWorld world;
-                world.made(anna, pass, QStringLiteral("object-1"));
-                world.ledger = world.newLedger();
-                world.store->state().locked = true;
-                Shown shown(world);
-                shown.click("showPassword");
-                REQUIRE(test::eventually([&] { return shown.controller.secretError().has_value(); }));
-                save(shown, "8-locked");
-            }
-            if (dutch)
-                QCoreApplication::removeTranslator(&translator);
-        }
-    }
-    QApplication::setPalette(light);
 }
 
 TEST_CASE("a new password that does not look set is kept, and set again from its notice with the same password")

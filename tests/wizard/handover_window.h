@@ -17,7 +17,7 @@ namespace test {
 //! The page in a window, as the reader has it.
 class Shown {
 public:
-    explicit Shown(test::HandoverWorld &world)
+    explicit Shown(test::HandoverWorld &world, QSize size = {820, 600})
         : controller(*world.environment, world.book, world.journey, world.ledger)
         , clipboard(world.clock)
         , signIns(*world.environment, world.book, world.journey)
@@ -27,7 +27,7 @@ public:
         page->offerRenewal(renewal);
         window.setWizardStyle(QWizard::ModernStyle);
         window.setPage(static_cast<int>(wizard::Step::Handover), page);
-        window.resize(820, 600);
+        window.resize(size);
         window.show();
         window.activateWindow();
         REQUIRE(test::eventually([&] { return window.isActiveWindow(); }));

@@ -155,10 +155,3 @@ TEST_CASE("closed while the key is being made: nothing dangles")
     }
     REQUIRE(test::eventually([&] { return world.passphrase->state() == PassphraseStore::State::Open; }));
 }
-
-TEST_CASE("the keep dialog, for the eye", "[.look]")
-{
-    const World world;
-    const Shown shown(world);
-    shown.dialog->grab().save(qEnvironmentVariable("KEEP_LOOK"));
-}

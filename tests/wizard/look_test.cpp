@@ -7,6 +7,7 @@
 #include "wizard/widgets/product_names.h"
 #include "wizard/widgets/readable_style.h"
 #include "wizard/widgets/tenant_band.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -141,4 +142,36 @@ TEST_CASE("what can be filled in or ticked has a frame that can be seen, in a li
         CAPTURE(dark, widget->metaObject()->className());
         CHECK(best >= 2.9); // rounding of a colour to 8 bits
     }
+}
+
+TEST_CASE("a label that remembers its height is as high as one that does not, whatever changes")
+{
+    wizard::TextLabel quick;
+    QLabel slow;
+    const auto both = [&](auto change) {
+        change(static_cast<QLabel &>(quick));
+        change(slow);
+        for (int width : {60, 200, 60, 90, 120, 150, 600, 60}) {
+            CAPTURE(width);
+            CHECK(quick.heightForWidth(width) == slow.heightForWidth(width));
+        }
+    };
+    both([](QLabel &label) { label.setText(QStringLiteral("Answer what you know. Each answer leads on.")); });
+    both([](QLabel &label) { label.setWordWrap(true); });
+    const int before = quick.heightForWidth(120);
+    both([](QLabel &label) { label.setText(label.text().repeated(4)); });
+    CHECK(quick.heightForWidth(120) > 2 * before);
+    both([](QLabel &label) {
+        QFont font = label.font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        label.setFont(font);
+    });
+    both([](QLabel &label) { label.setMargin(9); });
+    both([](QLabel &label) { label.setIndent(20); });
+    both([](QLabel &label) {
+        label.setFrameShape(QFrame::Box);
+        label.setLineWidth(6);
+    });
+    both([](QLabel &label) { label.setText(QStringLiteral("<h1>One</h1><p>two</p>")); });
+    both([](QLabel &label) { label.setTextFormat(Qt::PlainText); });
 }

@@ -60,7 +60,7 @@ void HandoverForm::retranslate()
     setTitle(tr("Handed over?"));
     m_wayLabel->setText(tr("&Method:"));
     m_whomLabel->setText(tr("&To whom:"));
-    m_done->setText(tr("Handed o&ver: erase it here"));
+    m_done->setText(tr("Handed over: erase &it here"));
     m_missing->setText(tr("Choose how the password was handed over. Only then is it erased."));
     m_way->setPlaceholderText(tr("Choose"));
     for (int i = 0; i < m_way->count(); ++i)

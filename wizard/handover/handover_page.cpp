@@ -107,7 +107,7 @@ void HandoverPage::retranslate()
 {
     setHeading(tr("Hand over the password"),
         tr("The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail."));
-    m_listLabel->setText(tr("&Passwords that wait to be handed over:"));
+    m_listLabel->setText(tr("Passwords that wait to be handed over:"));
     m_list->setAccessibleName(tr("Passwords that wait to be handed over"));
     m_panel->retranslate();
     m_form->retranslate();
@@ -177,10 +177,10 @@ void HandoverPage::renderOutcome()
         m_action = action;
         m_notice->setAction(button);
     };
-    const QString again = tr("Try agai&n");
-    const QString look = tr("Look &up again");
+    const QString again = tr("Tr&y again");
+    const QString look = tr("Loo&k up again");
     const Action other = m_renew ? Action::Renew : Action::None;
-    const QString otherText = m_renew ? tr("&Make another one…") : QString();
+    const QString otherText = m_renew ? tr("Make another one…") : QString();
     m_discard->setVisible((open || ended) && !m_controller.checking());
     m_discard->setText(ended ? tr("It has ended: erase it")
             : renewal        ? tr("It is not needed: erase this password")
@@ -191,7 +191,7 @@ void HandoverPage::renderOutcome()
     if (m_controller.workError())
         return fail(*m_controller.workError(), Action::Refresh, again);
     if (m_controller.secretError() && m_controller.secretError()->code() == QLatin1String("passphrase.needed"))
-        return fail(*m_controller.secretError(), Action::Passphrase, tr("Unlock &with the passphrase"));
+        return fail(*m_controller.secretError(), Action::Passphrase, tr("Unloc&k with the passphrase"));
     if (m_controller.secretError())
         return fail(*m_controller.secretError(), Action::Open, again);
     if (m_controller.checkError())
@@ -221,7 +221,7 @@ void HandoverPage::renderOutcome()
     case Finding::NotRenewed:
         return tell(Kind::Warning, tr("The new password does not seem to be set."),
             tr("It is kept all the same, and so is the one before. Set it once more: then it is certain."),
-            m_renew ? Action::SetAgain : Action::Check, m_renew ? tr("Set it a&gain") : look);
+            m_renew ? Action::SetAgain : Action::Check, m_renew ? tr("&Set it again") : look);
     case Finding::NeverRenewed:
         return tell(Kind::Info, tr("The new password was never sent."),
             tr("The one before is still good. The new one is erased here; make another one if it is needed."));

@@ -181,12 +181,12 @@ void PasswordPanel::retranslate()
     m_spelled->setAccessibleName(tr("Password, spelled"));
     m_hold->setText(tr("H&old to show"));
     m_hold->setToolTip(tr("Shows the password for as long as the button, or the space bar on it, is held down."));
-    m_spell->setText(tr("Spe&ll for the phone"));
-    m_print->setText(tr("Print t&wo sheets…"));
-    m_save->setText(tr("Save as PD&F…"));
+    m_spell->setText(tr("S&pell for the phone"));
+    m_print->setText(tr("P&rint two sheets…"));
+    m_save->setText(tr("Sa&ve as PDF…"));
     m_keepShowing->setText(tr("&Keep showing"));
-    m_clipLonger->setText(tr("Keep lon&ger"));
-    m_clipWipe->setText(tr("Clea&r now"));
+    m_clipLonger->setText(tr("E&xtend"));
+    m_clipWipe->setText(tr("Clear no&w"));
     render();
 }
 
@@ -256,23 +256,23 @@ void PasswordPanel::renderPaper()
     case Outcome::Looking:
         tell(Kind::Info, tr("Looking for a printer…"),
             tr("The print service may be asked over the network. There is no need to wait for it."),
-            tr("Save as a PDF instea&d…"));
+            tr("Save as a PDF instead…"));
         break;
     case Outcome::NoAnswer:
         tell(Kind::Warning, tr("The print service does not answer."),
             tr("See whether it is running and this computer reaches its printers, and print again; or save the two "
                "sheets as a PDF."),
-            tr("Save as a PDF instea&d…"));
+            tr("Save as a PDF instead…"));
         break;
     case Outcome::NoPrinter:
         tell(Kind::Warning, tr("This computer has no printer."),
             tr("Set one up in the system's settings, or save the two sheets as a PDF and print that elsewhere."),
-            tr("Save as a PDF instea&d…"));
+            tr("Save as a PDF instead…"));
         break;
     case Outcome::NotPrinted:
         tell(Kind::Error, tr("The printer did not take the sheets."),
             tr("See whether it is switched on and has paper, and print again; or save the two sheets as a PDF."),
-            tr("Save as a PDF instea&d…"));
+            tr("Save as a PDF instead…"));
         break;
     case Outcome::Printed:
         tell(Kind::Success, tr("Two sheets are on their way to the printer."),

@@ -4,6 +4,7 @@
 #include "wizard/create/equivalent_view.h"
 #include "wizard/handover/handover_words.h"
 #include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/bring_into_view.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
 
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -91,7 +93,12 @@ RenewPanel::RenewPanel(RenewController &controller, QWidget *parent)
     all->addWidget(m_notice);
     m_body->hide();
 
-    connect(m_open, &QPushButton::toggled, m_body, &QWidget::setVisible);
+    connect(m_open, &QPushButton::toggled, this, [this](bool on) {
+        m_body->setVisible(on);
+        // It opens downwards, often below what can be seen; once its place is known.
+        if (on)
+            QTimer::singleShot(0, this, [this] { bringIntoView(this); });
+    });
     connect(m_password, &QPushButton::clicked, this, &RenewPanel::askPassword);
     connect(m_look, &QPushButton::clicked, &m_controller, &RenewController::look);
     connect(m_pass, &QPushButton::clicked, this,
@@ -104,8 +111,8 @@ RenewPanel::RenewPanel(RenewController &controller, QWidget *parent)
 
 void RenewPanel::retranslate()
 {
-    m_open->setText(tr("Somet&hing else instead"));
-    m_password->setText(tr("New temporar&y password…"));
+    m_open->setText(tr("&Use something else…"));
+    m_password->setText(tr("New temporary password…"));
     m_look->setText(tr("See whether it is allowed"));
     m_lifetimeLabel->setText(tr("Good for:"));
     m_lifetime->setAccessibleName(tr("How many minutes the pass is good for"));

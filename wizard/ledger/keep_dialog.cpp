@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -140,10 +141,18 @@ void KeepDialog::render()
     m_buttons->button(QDialogButtonBox::Ok)->setText(before && m_sealed->isChecked() ? tr("&Unlock") : tr("&Keep so"));
     busy ? m_busy->start(tr("Making the key from the passphrase…")) : m_busy->stop();
 
-    if (busy || !m_controller.error()) {
+    // What was wrong with a passphrase is of no interest to whoever wants none.
+    const bool wrong = !busy && m_controller.error() && m_sealed->isChecked();
+    if (!wrong) {
         m_notice->clear();
         return;
     }
+    // Once the notice has its place: nothing else gives way to it.
+    QTimer::singleShot(0, this, [this] {
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+        if (needed > height())
+            resize(width(), needed);
+    });
     const graph::Error &error = *m_controller.error();
     ErrorWords words = ledgerWords(error);
     if (error.code() == QLatin1String("passphrase.short")) {

@@ -244,6 +244,11 @@ void ManyController::changeAll(ManyAct act, QList<PackedRow> rows, QStringList e
     step.rows = m_list.rows();
     step.extras = m_list.extras();
     m_history.push(std::move(step));
+    replace(std::move(rows), std::move(extras));
+}
+
+void ManyController::replace(QList<PackedRow> rows, QStringList extras)
+{
     ++m_version;
     emit aboutToReset();
     m_list.setRows(std::move(rows));
@@ -260,12 +265,7 @@ void ManyController::travel(bool back)
         m_history.undo(rows, extras);
     else
         m_history.redo(rows, extras);
-    ++m_version;
-    emit aboutToReset();
-    m_list.setRows(std::move(rows));
-    m_list.setExtras(std::move(extras));
-    emit reset();
-    settle();
+    replace(std::move(rows), std::move(extras));
 }
 
 void ManyController::transform(ManyAct act, std::function<Content(Content)> work)

@@ -92,6 +92,8 @@ private:
     //! Notes the step and checks anew.
     void changeRows(ManyAct act, std::vector<std::pair<int, PackedRow>> rows);
     void changeAll(ManyAct act, QList<PackedRow> rows, QStringList extras);
+    //! Puts other rows in place of all there are; what leads back is noted by the caller.
+    void replace(QList<PackedRow> rows, QStringList extras);
     class Content {
     public:
         QList<PackedRow> rows;

@@ -4,6 +4,7 @@
 #include "wizard/troubleshoot/wrap_layout.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QPushButton>
 
@@ -55,6 +56,24 @@ void Breadcrumb::clear()
 
 void Breadcrumb::show(const FlowRun &run)
 {
+    if (m_run == run)
+        return;
+    m_run = run;
+    rebuild();
+}
+
+void Breadcrumb::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void Breadcrumb::rebuild()
+{
+    if (!m_run)
+        return;
+    const FlowRun &run = *m_run;
     clear();
     setAccessibleName(tr("Your way so far"));
     const QString separator =

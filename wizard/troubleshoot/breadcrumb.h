@@ -17,8 +17,14 @@ public:
 signals:
     void chosen(const wizard::NodeId &node);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void clear();
+    void rebuild();
+
+    std::optional<FlowRun> m_run;
 };
 
 //! What was answered at a question, in a few words: the answer, "I don't know", or the code.

@@ -5,6 +5,7 @@
 #include "wizard/troubleshoot/troubleshoot_controller.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -18,8 +19,8 @@ namespace wizard {
 CheckPanel::CheckPanel(TroubleshootController &controller, QWidget *parent)
     : QGroupBox(parent)
     , m_controller(controller)
-    , m_intro(new QLabel(this))
-    , m_label(new QLabel(this))
+    , m_intro(new TextLabel(this))
+    , m_label(new TextLabel(this))
     , m_domain(new QLineEdit(this))
     , m_run(new QPushButton(this))
     , m_fault(new Notice(this))
@@ -101,9 +102,9 @@ void CheckPanel::render()
     const QString domain = m_controller.domain().isEmpty() ? tr("your domain") : m_controller.domain();
     int row = 0;
     const auto put = [this, &row](const QString &sign, const QString &name, const QString &text, bool strong) {
-        auto *signLabel = new QLabel(sign, this);
-        auto *nameLabel = new QLabel(name, this);
-        auto *textLabel = new QLabel(text, this);
+        auto *signLabel = new TextLabel(sign, this);
+        auto *nameLabel = new TextLabel(name, this);
+        auto *textLabel = new TextLabel(text, this);
         textLabel->setObjectName(QStringLiteral("checkLine%1").arg(row + 1));
         textLabel->setWordWrap(true);
         textLabel->setTextFormat(Qt::PlainText);

@@ -99,7 +99,8 @@ void FlowMap::measure(int turn, const std::shared_ptr<MapScene> &scene)
     using namespace std::chrono_literals;
     if (turn != m_turn)
         return;
-    if (scene->measureSome(6ms))
+    // Two slices and what waits beside them may fall into one turn of the event loop: together within a frame.
+    if (scene->measureSome(3ms))
         layOut(turn, scene);
     else // a timer, so that the window lives between two slices
         QTimer::singleShot(0, this, [this, turn, scene] { measure(turn, scene); });

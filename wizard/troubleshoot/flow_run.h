@@ -108,11 +108,16 @@ public:
     //! not a saved run.
     static graph::Result<FlowRun> resume(std::shared_ptr<const Flow> flow, const QJsonObject &saved);
 
+    //! The same walk through the same flow object: in another language it is another.
+    friend bool operator==(const FlowRun &, const FlowRun &) = default;
+
 private:
     class View {
     public:
         NodeId entrance;
         std::size_t position = 0;
+
+        friend bool operator==(const View &, const View &) = default;
     };
     NodeId nextOf(const NodeId &node) const;
     std::vector<NodeId> wayFrom(const NodeId &entrance) const;

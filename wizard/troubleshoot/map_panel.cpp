@@ -3,6 +3,7 @@
 
 #include "wizard/troubleshoot/troubleshoot_words.h"
 #include "wizard/troubleshoot/wrap_layout.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ namespace wizard {
 MapPanel::MapPanel(QWidget *parent)
     : QWidget(parent)
     , m_map(new FlowMap(this))
-    , m_line(new QLabel(this))
+    , m_line(new TextLabel(this))
     , m_enter(new QPushButton(this))
     , m_save(new QPushButton(this))
 {

@@ -6,6 +6,7 @@
 #include "wizard/troubleshoot/finding_mark.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -40,8 +41,8 @@ QString codeOf(Tier tier)
 SignedInPanel::SignedInPanel(ChecksController &controller, QWidget *parent)
     : QGroupBox(parent)
     , m_controller(controller)
-    , m_intro(new QLabel(this))
-    , m_label(new QLabel(this))
+    , m_intro(new TextLabel(this))
+    , m_label(new TextLabel(this))
     , m_person(new QLineEdit(this))
     , m_fault(new Notice(this))
     , m_busy(new Busy(this))
@@ -95,11 +96,11 @@ SignedInPanel::SignedInPanel(ChecksController &controller, QWidget *parent)
 void SignedInPanel::build(Group &group)
 {
     const QString code = codeOf(group.tier);
-    group.name = new QLabel(this);
+    group.name = new TextLabel(this);
     QFont bold = group.name->font();
     bold.setWeight(QFont::DemiBold);
     group.name->setFont(bold);
-    group.notice = new QLabel(this);
+    group.notice = new TextLabel(this);
     group.notice->setObjectName(QStringLiteral("tierNotice") + code);
     group.notice->setWordWrap(true);
     group.notice->setTextFormat(Qt::PlainText);
@@ -239,9 +240,9 @@ void SignedInPanel::render(Group &group)
         }
         for (qsizetype i = 0; i + 2 < shown.size(); i += 3) {
             const int row = int(i / 3);
-            auto *mark = new QLabel(shown[i], this);
-            auto *name = new QLabel(shown[i + 1], this);
-            auto *text = new QLabel(shown[i + 2], this);
+            auto *mark = new TextLabel(shown[i], this);
+            auto *name = new TextLabel(shown[i + 1], this);
+            auto *text = new TextLabel(shown[i + 2], this);
             QFont bold = mark->font();
             bold.setWeight(QFont::Bold);
             mark->setFont(bold);

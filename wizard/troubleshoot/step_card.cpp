@@ -5,6 +5,7 @@
 #include "wizard/troubleshoot/owner_icon.h"
 #include "wizard/troubleshoot/troubleshoot_words.h"
 #include "wizard/troubleshoot/wrap_layout.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -73,6 +74,9 @@ StepCard::StepCard(QWidget *parent)
 
 void StepCard::show(const FlowRun &run, CardExtras extras)
 {
+    // Laying out a step again costs a frame, and pages are drawn each time they are shown.
+    if (m_run == run && m_extras == extras)
+        return;
     m_run = run;
     m_extras = std::move(extras);
     rebuild();
@@ -93,7 +97,7 @@ QWidget *StepCard::firstFocus() const
 
 QLabel *StepCard::addText(const QString &text, const char *name)
 {
-    auto *label = new QLabel(text, m_body);
+    auto *label = new TextLabel(text, m_body);
     label->setObjectName(QLatin1String(name));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
@@ -234,7 +238,7 @@ void StepCard::showOutcome(const Outcome &outcome)
     QString who = tr("Who can fix it: %1").arg(ownerWords(outcome.owner));
     if (!outcome.role.isEmpty())
         who = tr("%1. Smallest role that can: %2").arg(who, outcome.role);
-    auto *ownerLabel = new QLabel(who, owner);
+    auto *ownerLabel = new TextLabel(who, owner);
     ownerLabel->setObjectName(QStringLiteral("stepOwner"));
     ownerLabel->setWordWrap(true);
     ownerLabel->setTextFormat(Qt::PlainText);
@@ -259,11 +263,11 @@ void StepCard::showOutcome(const Outcome &outcome)
     steps->setVerticalSpacing(6);
     steps->setColumnStretch(1, 1);
     for (qsizetype i = 0; i < outcome.steps.size(); ++i) {
-        auto *number = new QLabel(tr("%1.").arg(QLocale().toString(i + 1)), m_body);
+        auto *number = new TextLabel(tr("%1.").arg(QLocale().toString(i + 1)), m_body);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         number->setFont(bold);
-        auto *text = new QLabel(outcome.steps[i], m_body);
+        auto *text = new TextLabel(outcome.steps[i], m_body);
         text->setObjectName(QStringLiteral("outcomeStep%1").arg(i + 1));
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);

@@ -23,6 +23,8 @@ public:
     Findings findings;
     QString message; //!< the ready message for whoever can fix it
     bool canCreateUser = false;
+
+    friend bool operator==(const CardExtras &, const CardExtras &) = default;
 };
 
 //! The step one stands at, as words: a question with its answers, or an outcome with its steps. The list view; and,

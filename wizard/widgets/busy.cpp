@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/busy.h"
 
+#include "wizard/widgets/text_label.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,7 +15,7 @@ namespace wizard {
 
 Busy::Busy(QWidget *parent)
     : QWidget(parent)
-    , m_what(new QLabel(this))
+    , m_what(new TextLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
     , m_appear(new QTimer(this))
@@ -56,6 +58,11 @@ void Busy::stop()
     m_appear->stop();
     m_what->clear();
     setVisible(false);
+}
+
+void Busy::setOwnCancel(bool on)
+{
+    m_cancel->setVisible(on);
 }
 
 bool Busy::running() const

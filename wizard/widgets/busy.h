@@ -18,6 +18,8 @@ public:
     void start(const QString &what);
     void stop();
     bool running() const;
+    //! Off where a button that cancels stands beside it already.
+    void setOwnCancel(bool on);
 
 signals:
     void cancelled();

@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/expected_link.h"
 #include "wizard/widgets/icon_set.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -18,8 +19,8 @@ LinkButton::LinkButton(Opener open, const QString &name, QWidget *parent)
     , m_open(std::move(open))
     , m_button(new QPushButton(iconOf(Glyph::External), {}, this))
     , m_copy(new QPushButton(iconOf(Glyph::Copy), {}, this))
-    , m_address(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_address(new TextLabel(this))
+    , m_problem(new TextLabel(this))
 {
     m_button->setObjectName(name);
     m_button->setAutoDefault(false);

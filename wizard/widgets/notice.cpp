@@ -3,6 +3,7 @@
 
 #include "wizard/widgets/colours.h"
 #include "wizard/widgets/icon_set.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -17,9 +18,9 @@ namespace wizard {
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_icon(new TextLabel(this))
+    , m_title(new TextLabel(this))
+    , m_text(new TextLabel(this))
     , m_action(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
@@ -95,6 +96,11 @@ void Notice::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void Notice::focusAction()
+{
+    m_action->setFocus(Qt::OtherFocusReason);
 }
 
 QString Notice::title() const

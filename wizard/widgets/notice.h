@@ -24,6 +24,8 @@ public:
     void clear(); //!< hides it
     //! A button inside the notice ("Try again", "Sign in", ...); empty text hides it.
     void setAction(const QString &text);
+    //! Brings the keyboard to the action: where it is all there is left to do.
+    void focusAction();
     QString title() const;
     QString text() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/page.h"
 
+#include "wizard/widgets/text_label.h"
+
 #include <QEvent>
 #include <QHideEvent>
 #include <QLabel>
@@ -15,8 +17,8 @@ namespace wizard {
 Page::Page(Step step, QWidget *parent)
     : QWizardPage(parent)
     , m_step(step)
-    , m_heading(new QLabel(this))
-    , m_purpose(new QLabel(this))
+    , m_heading(new TextLabel(this))
+    , m_purpose(new TextLabel(this))
 {
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);

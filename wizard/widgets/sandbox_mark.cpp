@@ -4,6 +4,7 @@
 #include "wizard/environment.h"
 #include "wizard/widgets/colours.h"
 #include "wizard/widgets/icon_set.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,8 +16,8 @@ namespace wizard {
 SandboxMark::SandboxMark(Environment &environment, QWidget *parent)
     : QFrame(parent)
     , m_environment(environment)
-    , m_picture(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_picture(new TextLabel(this))
+    , m_words(new TextLabel(this))
 {
     setObjectName(QStringLiteral("sandboxMark"));
     m_words->setObjectName(QStringLiteral("sandboxMarkWords"));

@@ -3,6 +3,7 @@
 
 #include "wizard/accounts/account_book.h"
 #include "wizard/widgets/colours.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,8 +22,8 @@ constexpr int stripe = 8;
 TenantBand::TenantBand(AccountBook &book, QWidget *parent)
     : QFrame(parent)
     , m_book(book)
-    , m_tenant(new QLabel(this))
-    , m_account(new QLabel(this))
+    , m_tenant(new TextLabel(this))
+    , m_account(new TextLabel(this))
 {
     setObjectName(QStringLiteral("tenantBand"));
     m_tenant->setObjectName(QStringLiteral("tenantBandTenant"));

@@ -6,11 +6,13 @@
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/copy_field.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/text_label.h"
 #include "wizard/widgets/words.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,15 +41,17 @@ const std::vector<Repair> &allRepairs()
 RepairPanel::RepairPanel(RepairController &controller, QWidget *parent)
     : QGroupBox(parent)
     , m_controller(controller)
-    , m_intro(new QLabel(this))
+    , m_intro(new TextLabel(this))
     , m_case(new QWidget(this))
-    , m_title(new QLabel(m_case))
-    , m_plan(new QLabel(m_case))
-    , m_targetLabel(new QLabel(m_case))
+    , m_title(new TextLabel(m_case))
+    , m_plan(new TextLabel(m_case))
+    , m_targetLabel(new TextLabel(m_case))
     , m_target(new QLineEdit(m_case))
     , m_right(new Notice(m_case))
     , m_told(new Notice(m_case))
-    , m_recordWords(new QLabel(m_case))
+    , m_recordWords(new TextLabel(m_case))
+    , m_nameLabel(new TextLabel(m_case))
+    , m_valueLabel(new TextLabel(m_case))
     , m_recordName(new CopyField(QStringLiteral("repairRecordName"), m_case))
     , m_recordValue(new CopyField(QStringLiteral("repairRecordValue"), m_case))
     , m_link(new CopyField(QStringLiteral("repairLink"), m_case))
@@ -117,6 +121,7 @@ void RepairPanel::build()
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
+    m_busy->setOwnCancel(false); // "Stop" is below it
     m_target->setMaxLength(320);
     m_targetLabel->setBuddy(m_target);
     auto *row = new QHBoxLayout;
@@ -136,8 +141,12 @@ void RepairPanel::build()
     inside->addWidget(m_right);
     inside->addWidget(m_told);
     inside->addWidget(m_recordWords);
-    inside->addWidget(m_recordName);
-    inside->addWidget(m_recordValue);
+    auto *record = new QGridLayout;
+    record->addWidget(m_nameLabel, 0, 0);
+    record->addWidget(m_recordName, 0, 1);
+    record->addWidget(m_valueLabel, 1, 0);
+    record->addWidget(m_recordValue, 1, 1);
+    inside->addLayout(record);
     inside->addWidget(m_link);
     inside->addWidget(m_busy);
     inside->addLayout(buttons);
@@ -212,6 +221,8 @@ void RepairPanel::retranslate()
     m_again->setText(tr("Look now"));
     m_copy->setText(tr("Copy a message to an administrator"));
     m_mail->setText(tr("Mail it"));
+    m_nameLabel->setText(tr("Name:"));
+    m_valueLabel->setText(tr("Value:"));
     m_recordName->setAccessibleName(tr("Name of the record"));
     render();
 }
@@ -258,7 +269,8 @@ void RepairPanel::renderCase()
 
     const std::optional<VerifyStage> &stage = m_controller.stage();
     const bool record = stage && stage->record;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_recordWords, m_recordName, m_recordValue})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_recordWords, m_nameLabel, m_recordName, m_valueLabel, m_recordValue})
         widget->setVisible(record);
     if (record) {
         const QString name = stage->record->label.isEmpty() ? m_controller.target() : stage->record->label;
@@ -298,6 +310,11 @@ void RepairPanel::renderCase()
     if (hadFocus && !m_do->isVisible())
         m_leave->setFocus(Qt::OtherFocusReason);
     renderNotice();
+    // The one thing to do, brought into sight.
+    const bool asks = state == State::NeedsSignIn;
+    if (asks && !m_asked && m_case->isAncestorOf(window()->focusWidget()))
+        m_told->focusAction();
+    m_asked = asks;
 }
 
 void RepairPanel::renderNotice()

@@ -57,6 +57,8 @@ private:
     Notice *m_right;
     Notice *m_told;
     QLabel *m_recordWords;
+    QLabel *m_nameLabel;
+    QLabel *m_valueLabel;
     CopyField *m_recordName;
     CopyField *m_recordValue;
     CopyField *m_link;
@@ -69,6 +71,7 @@ private:
     SignInDialog *m_dialog = nullptr;
     bool m_wrongTarget = false;
     bool m_noBrowser = false;
+    bool m_asked = false; // for what is missing, since it was missed
     bool m_copied = false;
 };
 
