@@ -1,151 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "graph/http/http_stack.h"
-#include "tests/support/await.h"
-#include "tests/support/lasting_store.h"
-#include "tests/support/sandbox_rig.h"
-#include "tests/unit/list_rules.h"
-#include "wizard/many/list_reader.h"
-#include "wizard/many/many_run_controller.h"
+#include "tests/wizard/run_wire.h"
 #include "wizard/many/run_results.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 using graph::Fault;
+using test::RunWire;
 using wizard::LedgerEntry;
 using wizard::ManyList;
-using wizard::ManyRunController;
 using wizard::RunRow;
 using State = wizard::ManyRunController::State;
 using RowState = wizard::RunRow::State;
-
-namespace {
-
-const QString maya = QStringLiteral("admin@contoso.com");
-const QStringList all{QStringLiteral("User.Read"), QStringLiteral("User.Read.All"),
-    QStringLiteral("User.ReadWrite.All"), QStringLiteral("LicenseAssignment.Read.All")};
-
-QByteArray people(int count)
-{
-    QByteArray csv("First name,Last name\n");
-    for (int i = 0; i < count; ++i)
-        csv += "Person,Number" + QByteArray(1 + i / 26, char('a' + i % 26)) + "\n";
-    return csv;
-}
-
-//! Tokens that can be taken away and given back.
-class TakenTokens : public graph::TokenSource {
-public:
-    explicit TakenTokens(graph::SharedTokens tokens)
-        : m_tokens(std::move(tokens))
-    {
-    }
-    std::shared_ptr<std::optional<graph::Error>> refusal = std::make_shared<std::optional<graph::Error>>();
-
-    QCoro::Task<graph::Result<graph::SharedSecret>> token(graph::TokenNeed need, std::stop_token stop) const override
-    {
-        const graph::SharedTokens tokens = m_tokens;
-        const auto refused = refusal;
-        if (*refused)
-            co_return **refused;
-        graph::Result<graph::SharedSecret> token = co_await tokens->token(std::move(need), std::move(stop));
-        co_return token;
-    }
-
-private:
-    graph::SharedTokens m_tokens;
-};
-
-//! The real classes from the run down to the wire, somebody signed in at the sandbox.
-class Wire {
-public:
-    QTemporaryDir folder;
-    test::SandboxRig rig;
-    graph::HttpStack stack{rig.clock(), rig.random(), graph::LogSink()};
-    graph::SharedSecretStore secrets = std::make_shared<test::LastingStore>();
-    wizard::SharedLedger ledger = newLedger();
-    wizard::Environment environment;
-    wizard::AccountBook book;
-    wizard::Journey journey;
-    wizard::SignInController signIns{environment, book, journey};
-    std::shared_ptr<TakenTokens> tokens;
-    ManyList list;
-    std::unique_ptr<ManyRunController> run;
-
-    explicit Wire(int count, graph::sandbox::Options options = {})
-        : rig(std::move(options))
-        , environment(machine(),
-              wizard::World(true, graph::Cloud::Global, graph::ClientId(rig.sandbox().clientId()), {rig.endpoints()}))
-    {
-        tokens = std::make_shared<TakenTokens>(rig.tokens(maya, all));
-        signIn();
-        setList(people(count));
-        newRun();
-    }
-    wizard::SharedLedger newLedger() const
-    {
-        return std::make_shared<wizard::Ledger>(
-            folder.path() + QStringLiteral("/data/ledger.db"), secrets, rig.clock(), rig.random());
-    }
-    void signIn()
-    {
-        const graph::Endpoints endpoints = rig.endpoints();
-        book.add(graph::Session(graph::Account(graph::Cloud::Global, graph::TenantId(QStringLiteral("contoso.com")),
-                                    graph::UserId(maya), maya, maya),
-            endpoints, tokens, graph::Directory(endpoints, stack.authorized(endpoints, tokens), rig.clock())));
-    }
-    void setList(const QByteArray &csv)
-    {
-        const wizard::ReadList read = wizard::readList(csv);
-        REQUIRE_FALSE(read.fault);
-        ManyList fresh;
-        fresh.setRows(read.rows);
-        list = ManyList::settled(std::move(fresh), test::contosoRules());
-    }
-    void newRun()
-    {
-        run = std::make_unique<ManyRunController>(environment, book, signIns, ledger, [this] { return list; });
-        run->look();
-        REQUIRE(test::eventually([this] { return run->state() == State::Idle; }));
-    }
-    wizard::Machine machine() const
-    {
-        wizard::Machine machine;
-        machine.clock = rig.clock();
-        machine.random = rig.random();
-        machine.secrets = secrets;
-        return machine;
-    }
-    bool ends(State state)
-    {
-        return test::eventually([this, state] { return run->state() == state && !run->busy(); }, 60000);
-    }
-    std::vector<LedgerEntry> open()
-    {
-        auto rows = test::await(ledger->open());
-        REQUIRE(rows);
-        return std::move(rows).value();
-    }
-    //! Every user that was made can sign in with the password in the ledger; nobody has two rows.
-    void checkPasswords(int count)
-    {
-        QSet<QString> seen;
-        for (const LedgerEntry &entry : open()) {
-            REQUIRE(entry.state == LedgerEntry::State::Created);
-            const auto secret = test::await(ledger->password(entry.id));
-            REQUIRE(secret);
-            CHECK(rig.sandbox().passwordWorks(entry.upn, secret.value().reveal()));
-            CHECK_FALSE(seen.contains(entry.upn));
-            seen.insert(entry.upn);
-        }
-        CHECK(seen.size() == count);
-    }
-    qsizetype batches() { return rig.sandbox().served().filter(QStringLiteral("$batch")).size(); }
-    int users() { return rig.sandbox().userCount(QStringLiteral("contoso.com")); }
-};
-
-} // namespace
 
 TEST_CASE("a dry run says what it would come to, and sends nothing")
 {
@@ -157,7 +23,7 @@ TEST_CASE("a dry run says what it would come to, and sends nothing")
     CHECK_FALSE(wizard::remainingTime(0, 10, std::chrono::seconds(1)));
     CHECK(*wizard::remainingTime(20, 10, std::chrono::seconds(4)) == std::chrono::seconds(2));
 
-    Wire w(45);
+    RunWire w(45);
     CHECK(w.run->plan().toMake() == 45);
     CHECK(w.run->plan().requests() == 3);
     CHECK(test::eventually([&] { return w.run->freeLicenses().has_value(); }));
@@ -167,7 +33,7 @@ TEST_CASE("a dry run says what it would come to, and sends nothing")
 
 TEST_CASE("a run makes everybody, and each password in the ledger is the right one", "[sandbox]")
 {
-    Wire w(45);
+    RunWire w(45);
     const int before = w.users();
     w.run->start();
     REQUIRE(w.ends(State::Done));
@@ -183,7 +49,7 @@ TEST_CASE("a run makes everybody, and each password in the ledger is the right o
 
 TEST_CASE("the same list once more makes nobody twice, proposed addresses or not", "[sandbox]")
 {
-    Wire w(25);
+    RunWire w(25);
     w.run->start();
     REQUIRE(w.ends(State::Done));
     const int users = w.users();
@@ -208,7 +74,7 @@ TEST_CASE("the same list once more makes nobody twice, proposed addresses or not
 
 TEST_CASE("a run pauses, goes on, and is cancelled with what was made kept", "[sandbox]")
 {
-    Wire w(200);
+    RunWire w(200);
     w.rig.sandbox().setLatency(std::chrono::milliseconds(20));
     w.run->start();
     w.run->pause();
@@ -233,7 +99,7 @@ TEST_CASE("a run pauses, goes on, and is cancelled with what was made kept", "[s
 
 TEST_CASE("replies lost after the users were made are read back", "[sandbox]")
 {
-    Wire w(45);
+    RunWire w(45);
     w.rig.sandbox().failNext(QStringLiteral("lost-reply"), 1, "POST", "$batch");
     const int before = w.users();
     w.run->start();
@@ -248,7 +114,7 @@ TEST_CASE("replies lost after the users were made are read back", "[sandbox]")
 
 TEST_CASE("throttled and failing answers cost nobody an account", "[sandbox]")
 {
-    Wire w(45);
+    RunWire w(45);
     w.rig.sandbox().failNext(QStringLiteral("429"), 1, "POST", "$batch");
     w.rig.sandbox().failNext(QStringLiteral("503"), 1, "POST", "$batch");
     w.rig.sandbox().failNext(QStringLiteral("batch-429"), 3);
@@ -275,7 +141,7 @@ TEST_CASE("throttled and failing answers cost nobody an account", "[sandbox]")
 TEST_CASE("a sign-in that ends in the middle pauses the run, and the next one goes on", "[sandbox]")
 {
     const Fault fault = GENERATE(Fault::SignInNeeded, Fault::ConsentNeeded, Fault::Offline, Fault::Forbidden);
-    Wire w(45);
+    RunWire w(45);
     *w.tokens->refusal = graph::Error(fault);
     w.run->start();
     REQUIRE(w.ends(State::Paused));
@@ -296,7 +162,7 @@ TEST_CASE("a sign-in that ends in the middle pauses the run, and the next one go
 
 TEST_CASE("a domain that is gone stops the run with the reason; what is done stays done", "[sandbox]")
 {
-    Wire w(20);
+    RunWire w(20);
     // The list still holds the domain for verified; the tenant does not any more.
     wizard::ManyRules rules = test::contosoRules();
     wizard::DomainChoice gone;
@@ -326,7 +192,7 @@ TEST_CASE("a domain that is gone stops the run with the reason; what is done sta
 
 TEST_CASE("a run that was killed goes on where it was", "[sandbox]")
 {
-    Wire w(45);
+    RunWire w(45);
     w.rig.sandbox().setLatency(std::chrono::seconds(5));
     const int before = w.users();
     w.run->start();
@@ -352,7 +218,7 @@ TEST_CASE("a run that was killed goes on where it was", "[sandbox]")
 
 TEST_CASE("rows an earlier run left as planned or sent are made once, with the password they have", "[sandbox]")
 {
-    Wire w(3);
+    RunWire w(3);
     const auto entryOf = [&](int row) {
         LedgerEntry entry;
         entry.accountKey = w.book.current()->account().key();
@@ -381,7 +247,7 @@ TEST_CASE("rows an earlier run left as planned or sent are made once, with the p
 
 TEST_CASE("what failed is tried again, and an address that is taken says so", "[sandbox]")
 {
-    Wire w(2);
+    RunWire w(2);
     const auto secret = std::make_shared<const graph::Secret>(std::string_view("Kx7-mWq+Rt4=vbDn"));
     graph::NewUser other(QStringLiteral("Somebody Else"), w.list.upn(0));
     const auto made = test::await(w.book.current()->directory().createUser(other, secret, {}));

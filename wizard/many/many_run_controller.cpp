@@ -2,9 +2,12 @@
 #include "wizard/many/many_run_controller.h"
 
 #include "graph/http/batch.h"
+#include "wizard/many/in_background.h"
 #include "wizard/many/known_rows.h"
+#include "wizard/many/run_results.h"
 
 #include <QCoroTask>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -37,6 +40,22 @@ QCoro::Task<Result<std::vector<LedgerEntry>>> allRows(SharedLedger ledger)
     std::vector<LedgerEntry> all = std::move(open).value();
     all.insert(all.end(), receipts.value().begin(), receipts.value().end());
     co_return all;
+}
+
+//! Cloud and tenant of an account's key, see graph::Account::key().
+QString tenantPart(const QString &accountKey)
+{
+    return accountKey.section(QLatin1Char('/'), 0, 1);
+}
+
+//! The tenant of the newest row, where that is another one than `accountKey`'s.
+QString otherTenantOf(const std::vector<LedgerEntry> &ledger, const QString &accountKey)
+{
+    const auto newest = std::max_element(
+        ledger.begin(), ledger.end(), [](const LedgerEntry &a, const LedgerEntry &b) { return a.id < b.id; });
+    if (newest == ledger.end() || tenantPart(newest->accountKey) == tenantPart(accountKey))
+        return {};
+    return newest->tenantName.isEmpty() ? newest->accountKey.section(QLatin1Char('/'), 1, 1) : newest->tenantName;
 }
 
 //! Once more for a row an earlier run began. One that was never sent is noted as sent first, as ever.
@@ -117,7 +136,8 @@ void ManyRunController::look()
     if ((m_state != State::Idle && m_state != State::Checking) || !m_book.current())
         return;
     m_session = *m_book.current();
-    m_tenantName = m_book.organization() ? m_book.organization()->displayName() : QString();
+    m_tenantName = m_book.organization() ? m_book.organization()->displayName()
+                                         : m_session->account().username().section(QLatin1Char('@'), -1);
     m_error.reset();
     m_state = State::Checking;
     const int turn = ++m_turn;
@@ -138,6 +158,7 @@ void ManyRunController::forget()
     m_plan = RunPlan();
     m_cancelled = false;
     m_error.reset();
+    m_saving = Saving::None;
     m_state = State::Idle;
     emit reset();
     emit changed();
@@ -163,6 +184,7 @@ void ManyRunController::take(const Result<std::vector<LedgerEntry>> &ledger)
         for (const RunRow &row : m_rows)
             ++m_counts[static_cast<std::size_t>(row.state)];
         m_plan = RunPlan(count(RowState::Waiting), created(), known.leftOut);
+        m_otherTenant = otherTenantOf(ledger.value(), m_session->account().key());
     } else {
         m_error = ledger.error();
     }
@@ -191,6 +213,36 @@ void ManyRunController::readLicenses()
         });
 }
 
+void ManyRunController::putRight()
+{
+    if (!m_error)
+        return;
+    if (m_state == State::Paused)
+        resume();
+    else if (m_state == State::Idle)
+        look();
+}
+
+void ManyRunController::saveResults(const QString &file, QChar separator, std::function<QString(const RunRow &)> why)
+{
+    if (m_saving == Saving::Busy)
+        return;
+    m_saving = Saving::Busy;
+    m_savedFile = file;
+    emit changed();
+    // 50,000 rows take longer to write than a window may stand still.
+    inBackground(
+        this,
+        [rows = m_rows, file, separator, why = std::move(why)] {
+            QSaveFile out(file);
+            return out.open(QIODevice::WriteOnly) && out.write(resultsCsv(rows, separator, why)) > 0 && out.commit();
+        },
+        [this](bool saved) {
+            m_saving = saved ? Saving::Saved : Saving::Failed;
+            emit changed();
+        });
+}
+
 // --- the run -------------------------------------------------------------------------------------------------------
 
 void ManyRunController::start()
@@ -201,6 +253,8 @@ void ManyRunController::start()
         if (m_rows[i].state == RowState::Waiting)
             m_queue.push_back(i);
     }
+    m_otherTenant.clear();
+    m_saving = Saving::None;
     m_settled = 0;
     m_took = std::chrono::milliseconds(0);
     m_stop = std::stop_source();

@@ -59,6 +59,12 @@ public:
     //! From the pace so far; nothing while there is none.
     std::optional<std::chrono::milliseconds> remaining() const;
     QString tenantName() const { return m_tenantName; }
+    //! The account the run is made with, and who it is; empty before the first look().
+    QString accountKey() const { return m_session ? m_session->account().key() : QString(); }
+    QString accountName() const { return m_session ? m_session->account().username() : QString(); }
+    //! The tenant of the last account this program made or began to make, where that is another one than this run's:
+    //! then it is asked once. Empty where nothing is to be asked.
+    const QString &otherTenant() const { return m_otherTenant; }
 
     //! Takes the list as it is now and finds out what is made already. Does nothing in a run, or while its results
     //! stand.
@@ -73,6 +79,16 @@ public:
     //! What failed, was left by a cancelled run, or has an unknown outcome, once more. The last with the same password,
     //! so that whichever request made the user, it is the right one.
     void retry();
+    //! What stood in the way was put right (the keychain, the connection): goes on where it paused for an error, or
+    //! looks again.
+    void putRight();
+
+    enum class Saving { None, Busy, Saved, Failed };
+    //! How the last saving of the results went, and where to.
+    Saving saving() const { return m_saving; }
+    const QString &savedFile() const { return m_savedFile; }
+    //! Writes the results as they stand now, see resultsCsv(), in another thread.
+    void saveResults(const QString &file, QChar separator, std::function<QString(const RunRow &)> why);
 
     SignInController &signIn() { return m_signIn; }
     QStringList neededPermissions() const;
@@ -110,6 +126,9 @@ private:
     ManyList m_list;
     std::optional<graph::Session> m_session; //!< the one the run is made with
     QString m_tenantName;
+    QString m_otherTenant;
+    Saving m_saving = Saving::None;
+    QString m_savedFile;
     RunPlan m_plan;
     std::optional<int> m_freeLicenses;
     std::vector<RunRow> m_rows;
