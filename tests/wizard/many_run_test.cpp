@@ -193,7 +193,7 @@ TEST_CASE("a domain that is gone stops the run with the reason; what is done sta
 TEST_CASE("a run that was killed goes on where it was", "[sandbox]")
 {
     RunWire w(45);
-    w.rig.sandbox().setLatency(std::chrono::seconds(5));
+    w.rig.sandbox().setLatency(std::chrono::seconds(2));
     const int before = w.users();
     w.run->start();
     // In the middle: all is in the ledger as sent, and no answer has come. What was on the disk then is all that stays.

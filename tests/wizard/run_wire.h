@@ -64,15 +64,23 @@ public:
     wizard::ManyList list;
     std::unique_ptr<wizard::ManyRunController> run;
 
-    explicit RunWire(int count, graph::sandbox::Options options = {})
+    explicit RunWire(int count, graph::sandbox::Options options = unlimited())
         : rig(std::move(options))
         , environment(machine(),
               wizard::World(true, graph::Cloud::Global, graph::ClientId(rig.sandbox().clientId()), {rig.endpoints()}))
     {
+        stack.setWriteLimit(graph::WriteLimit(1'000'000, std::chrono::seconds(150)));
         tokens = std::make_shared<TakenTokens>(rig.tokens(maya, runPermissions));
         signIn();
         setList(people(count));
         newRun();
+    }
+    //! The service's pace is the throttle's matter, and tested there.
+    static graph::sandbox::Options unlimited()
+    {
+        graph::sandbox::Options options;
+        options.writesPer150s = 1'000'000;
+        return options;
     }
     wizard::SharedLedger newLedger() const
     {
