@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>&amp;Seguir aquí</translation>
+        <translation>&amp;No cerrar</translation>
     </message>
     <message>
         <source>&amp;Close and lose it</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>US Department of Defense</source>
-        <translation>Departamento de Defensa de EE. UU.</translation>
+        <translation>Departamento de Defensa de Estados Unidos</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>An address has one @ and no blanks, such as ann@contoso.com. Enter one address only.</source>
-        <translation>Una dirección tiene una @ y ningún espacio, por ejemplo ana@contoso.com. Escriba una sola dirección.</translation>
+        <translation>Una dirección tiene una @ y ningún espacio, por ejemplo ann@contoso.com. Escriba una sola dirección.</translation>
     </message>
     <message>
         <source>That is not a domain.</source>

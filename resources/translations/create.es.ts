@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Whether the address is free is looked up once it is complete.</source>
-        <translation>Si la dirección está libre se comprueba en cuanto está completa.</translation>
+        <translation>Cuando la dirección esté completa se comprobará si está libre.</translation>
     </message>
     <message>
         <source>Whether the address is free could not be looked up.</source>

@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Somebody else has the address by now.</source>
-        <translation>Entretanto, otra persona tiene la dirección.</translation>
+        <translation>Ahora otra persona tiene la dirección.</translation>
     </message>
     <message>
         <source>Free %1 first, then undo the deletion.</source>

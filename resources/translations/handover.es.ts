@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>This access pass ends soon: at %1.</source>
-        <translation>Este pase de acceso caduca pronto: a las %1.</translation>
+        <translation>Este pase de acceso caduca pronto: el %1.</translation>
     </message>
     <message>
         <source>Hand it over now, and only if it is used at once; or make another one.</source>
@@ -464,7 +464,7 @@
     <message>
         <source>%1, %2: access pass, good until %3</source>
         <extracomment>%1 is a name, %2 an address, %3 a time.</extracomment>
-        <translation>%1, %2: pase de acceso, válido hasta %3</translation>
+        <translation>%1, %2: pase de acceso, válido hasta el %3</translation>
     </message>
     <message>
         <source>%1, %2: not known whether the new password was set</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>H&amp;old to show</source>
-        <translation>Mantener p&amp;ulsado para mostrar</translation>
+        <translation>Ver mientras p&amp;ulsa</translation>
     </message>
     <message>
         <source>Shows the password for as long as the button, or the space bar on it, is held down.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
-        <translation>Un Pase de acceso temporal, válido hasta %1: permite iniciar sesión en lugar de una contraseña, también donde se pide un segundo factor.</translation>
+        <translation>Un Pase de acceso temporal, válido hasta el %1: permite iniciar sesión en lugar de una contraseña, también donde se pide un segundo factor.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden again in %n second(s).</source>
@@ -708,7 +708,7 @@
     <name>wizard::RenewPanel</name>
     <message>
         <source>&amp;Use something else…</source>
-        <translation>Otra contraseña o &amp;pase de acceso…</translation>
+        <translation>Otra contraseña o &amp;pase…</translation>
     </message>
     <message>
         <source>New temporary password…</source>

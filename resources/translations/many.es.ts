@@ -214,8 +214,8 @@
     <message numerus="yes">
         <source>%n ready</source>
         <translation>
-            <numerusform>%n lista</numerusform>
-            <numerusform>%n listas</numerusform>
+            <numerusform>%n listo</numerusform>
+            <numerusform>%n listos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

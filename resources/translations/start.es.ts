@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Microsoft lets a program sign people in only after an administrator has registered it once. It takes about five minutes.</source>
-        <translation>Microsoft solo permite que un programa inicie la sesión de las personas después de que un administrador lo haya registrado una vez. Lleva unos cinco minutos.</translation>
+        <translation>Microsoft solo permite iniciar sesión desde un programa cuando un administrador lo ha registrado una vez. Lleva unos cinco minutos.</translation>
     </message>
     <message>
         <source>They are kept sealed on this computer until you hand them over.</source>
@@ -296,7 +296,7 @@
     <message numerus="yes">
         <source>%n of them waited so long that a new one is better.</source>
         <translation>
-            <numerusform>%n de ellas lleva tanto tiempo esperando que es mejor una nueva.</numerusform>
+            <numerusform>%n de ellas lleva tanto tiempo esperando que es mejor dar una nueva.</numerusform>
             <numerusform>%n de ellas llevan tanto tiempo esperando que es mejor dar nuevas.</numerusform>
         </translation>
     </message>
