@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>These are more people than your company has users.</source>
-        <translation>Son más personas que usuarios tiene su empresa.</translation>
+        <translation>Son más personas que los usuarios que tiene su empresa.</translation>
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Half of your users or more work in Partner Center anyway.</source>
-        <translation>La mitad de sus usuarios o más trabajan de todos modos en Partner Center.</translation>
+        <translation>La mitad de sus usuarios o más trabaja de todos modos en Partner Center.</translation>
     </message>
     <message>
         <source>With so few users one directory is easily kept in order.</source>

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>explain an AADSTS number or a pasted error message, without a window</source>
-        <translation>explicar un número AADSTS o un mensaje de error pegado, sin ventana</translation>
+        <translation>explicar un número AADSTS o un mensaje de error pegado, sin abrir ninguna ventana</translation>
     </message>
     <message>
         <source>tell whether a domain has a work account, without a window</source>
-        <translation>decir si un dominio tiene una cuenta profesional, sin ventana</translation>
+        <translation>decir si un dominio tiene una cuenta profesional, sin abrir ninguna ventana</translation>
     </message>
     <message>
         <source>answer --check-domain and --explain as JSON</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>how much the log says</source>
-        <translation>cuánto detalle lleva el registro</translation>
+        <translation>nivel de detalle del registro</translation>
     </message>
     <message>
         <source>http or socks5 proxy, none, or system</source>

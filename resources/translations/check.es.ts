@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Try again, or sign in with an account of your company: that shows it, too.</source>
-        <translation>Vuelva a intentarlo, o inicie sesión con una cuenta de su empresa: también así se ve.</translation>
+        <translation>Vuelva a intentarlo, o inicie sesión con una cuenta de su empresa: así también se ve.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>

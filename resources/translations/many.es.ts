@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>The list is kept. Check the connection and look again.</source>
-        <translation>La lista se conserva. Compruebe la conexión y vuelva a comprobar.</translation>
+        <translation>La lista se conserva. Revise la conexión y vuelva a comprobar.</translation>
     </message>
     <message>
         <source>Gran&amp;t the permission…</source>

@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>An administrator there can invite it as a guest. Or sign in with an account of that organisation.</source>
-        <translation>Un administrador de allí puede invitarla. O inicie sesión con una cuenta de esa organización.</translation>
+        <translation>Un administrador de allí puede agregarla como invitado. O inicie sesión con una cuenta de esa organización.</translation>
     </message>
     <message>
         <source>The answer does not belong to this sign-in.</source>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Reported as</source>
-        <translation>Comunicado como</translation>
+        <translation>Notificado como</translation>
     </message>
     <message>
         <source>Correlation ID</source>
@@ -386,11 +386,11 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
     </message>
     <message>
         <source>The network puts a certificate of its own before Microsoft&apos;s (%1), which this computer does not trust.</source>
-        <translation>La red antepone un certificado propio al de Microsoft (%1), en el que este equipo no confía.</translation>
+        <translation>La red pone un certificado propio en lugar del de Microsoft (%1), y este equipo no confía en él.</translation>
     </message>
     <message>
         <source>The network reads along: the certificate before Microsoft&apos;s sign-in service comes from %1. Sign-ins that check the device may fail because of it.</source>
-        <translation>La red lee las conexiones: el certificado que aparece delante del servicio de inicio de sesión de Microsoft es de %1. Por eso pueden fallar los inicios de sesión que comprueban el dispositivo.</translation>
+        <translation>La red inspecciona las conexiones: el certificado del servicio de inicio de sesión de Microsoft aparece sustituido por uno de %1. Pueden fallar por ello los inicios de sesión que comprueban el dispositivo.</translation>
     </message>
     <message>
         <source>The proxy refuses the connection to Microsoft or wants you to sign in to it.</source>
@@ -1301,7 +1301,7 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
     </message>
     <message>
         <source>The log holds no sign-in of this user.</source>
-        <translation>El registro no contiene ningún inicio de sesión de este usuario.</translation>
+        <translation>El registro de inicio de sesión no contiene ninguna entrada de este usuario.</translation>
     </message>
     <message>
         <source>The last sign-in succeeded, on %1.</source>
