@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>It is kept all the same, and so is the one before. Set it once more: then it is certain.</source>
-        <translation>Se conserva de todos modos, y también la anterior. Establézcala otra vez: así es seguro.</translation>
+        <translation>Se conserva de todos modos, y también la anterior. Establézcala otra vez: así no queda duda.</translation>
     </message>
     <message>
         <source>&amp;Set it again</source>
