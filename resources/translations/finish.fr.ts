@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>At the first sign-in the password is changed and a second factor is set up. Have a phone at hand.</source>
-        <translation>À la première connexion, le mot de passe est changé et un second facteur est configuré. Ayez un téléphone à portée de main.</translation>
+        <translation>À la première connexion, le mot de passe est changé et un deuxième facteur est configuré. Ayez un téléphone à portée de main.</translation>
     </message>
     <message>
         <source>Give the person a role in %1</source>

@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
-        <translation>Un passe d&apos;accès temporaire, valable jusqu&apos;à %1 : il permet de se connecter à la place d&apos;un mot de passe, y compris là où un second facteur est demandé.</translation>
+        <translation>Un passe d&apos;accès temporaire, valable jusqu&apos;à %1 : il permet de se connecter à la place d&apos;un mot de passe, y compris là où un deuxième facteur est demandé.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden again in %n second(s).</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>A Temporary Access Pass is a code that signs in for a while, instead of a password and also where a second factor is asked for.</source>
-        <translation>Un passe d&apos;accès temporaire est un code qui permet de se connecter pendant un certain temps, à la place d&apos;un mot de passe et aussi là où un second facteur est demandé.</translation>
+        <translation>Un passe d&apos;accès temporaire est un code qui permet de se connecter pendant un certain temps, à la place d&apos;un mot de passe et aussi là où un deuxième facteur est demandé.</translation>
     </message>
     <message>
         <source>Your organisation does not allow Temporary Access Passes. They are switched on in the Microsoft Entra admin center under Authentication methods, Policies.</source>

@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation>Il ne contient rien.</translation>
+        <translation>Aucun contenu.</translation>
     </message>
     <message>
         <source>This is a spreadsheet&apos;s own format.</source>
@@ -442,11 +442,11 @@
     </message>
     <message>
         <source>There are no people in it.</source>
-        <translation>Il ne contient aucune personne.</translation>
+        <translation>Aucune personne n&apos;y figure.</translation>
     </message>
     <message>
         <source>There are more than %1 people in it.</source>
-        <translation>Il contient plus de %1 personnes.</translation>
+        <translation>Plus de %1 personnes y figurent.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may open it.</source>
@@ -491,7 +491,7 @@
     <message numerus="yes">
         <source>%n line(s) have more columns than the headings, the first is line %1.</source>
         <translation>
-            <numerusform>%n ligne a plus de colonnes que d&apos;en-têtes, la première est la ligne %1.</numerusform>
+            <numerusform>%n ligne a plus de colonnes que d&apos;en-têtes : la ligne %1.</numerusform>
             <numerusform>%n lignes ont plus de colonnes que d&apos;en-têtes, la première est la ligne %1.</numerusform>
         </translation>
     </message>
