@@ -527,11 +527,11 @@
     <name>wizard::PasswordPanel</name>
     <message>
         <source>Addr&amp;ess:</source>
-        <translation>Adress&amp;e :</translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation>Copier l&apos;&amp;adresse</translation>
+        <translation>C&amp;opier l&apos;adresse</translation>
     </message>
     <message>
         <source>Password</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>E&amp;xtend</source>
-        <translation>Pr&amp;olonger</translation>
+        <translation>Prolong&amp;er</translation>
     </message>
     <message>
         <source>Clear no&amp;w</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&amp;Open list…</source>
-        <translation>&amp;Ouvrir une liste…</translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Propose addr&amp;esses like</source>
-        <translation>Proposer des adr&amp;esses comme</translation>
+        <translation>Adr&amp;esses proposées</translation>
     </message>
     <message>
         <source>on do&amp;main</source>

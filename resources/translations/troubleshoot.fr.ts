@@ -253,7 +253,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     <name>wizard::Finding</name>
     <message>
         <source>the US Government cloud</source>
-        <translation>le cloud Gouvernement des États-Unis</translation>
+        <translation>le cloud du gouvernement des États-Unis</translation>
     </message>
     <message>
         <source>the US Department of Defense cloud</source>
@@ -496,11 +496,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Enter answers: %1</source>
-        <translation>Saisir des réponses : %1</translation>
+        <translation>Entrée répond : %1</translation>
     </message>
     <message>
         <source>You are here. Enter lists the answers; the arrow keys go from box to box.</source>
-        <translation>Vous êtes ici. Entrée affiche les réponses ; les touches de direction mènent d&apos;une case à l&apos;autre.</translation>
+        <translation>Vous êtes ici. Entrée affiche la liste des réponses. Les touches de direction mènent d&apos;une case à l&apos;autre.</translation>
     </message>
     <message>
         <source>This is where your way ends: %1</source>
@@ -567,7 +567,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>AADSTS50126: ...</source>
-        <translation>AADSTS50126 : ...</translation>
+        <translation>AADSTS50126: ...</translation>
     </message>
     <message>
         <source>Error message</source>
@@ -832,7 +832,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Mail it</source>
-        <translation>L&apos;envoyer</translation>
+        <translation>Envoyer par e-mail</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1038,7 +1038,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Établi : %1</translation>
+        <translation>Établi le : %1</translation>
     </message>
     <message>
         <source>The error</source>
@@ -1109,7 +1109,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>You are a member of the company you signed in to, with an address at %1.</source>
-        <translation>Vous êtes membre de l&apos;entreprise à laquelle vous êtes connecté, avec une adresse chez %1.</translation>
+        <translation>Vous êtes membre de l&apos;entreprise à laquelle vous êtes connecté, avec une adresse dans %1.</translation>
     </message>
     <message>
         <source>You are only a guest in the company you signed in to.</source>
@@ -1149,7 +1149,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The address is somebody&apos;s mail address, but this person signs in with another name, at %1.</source>
-        <translation>L&apos;adresse est l&apos;adresse e-mail de quelqu&apos;un, mais cette personne se connecte sous un autre nom, chez %1.</translation>
+        <translation>L&apos;adresse est l&apos;adresse e-mail de quelqu&apos;un, mais cette personne se connecte sous un autre nom, dans %1.</translation>
     </message>
     <message>
         <source>The user may sign in.</source>
@@ -1741,7 +1741,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Needs only that you sign in.</source>
-        <translation>Demande seulement que vous vous connectiez.</translation>
+        <translation>Il suffit de vous connecter.</translation>
     </message>
     <message>
         <source>Any member of the company may look up names.</source>
