@@ -5,7 +5,7 @@
     <name>wizard::AdvicePage</name>
     <message>
         <source>One work account or several?</source>
-        <translation>Un ou plusieurs comptes professionnels ?</translation>
+        <translation>Un ou plusieurs comptes professionnels&#xa0;?</translation>
     </message>
     <message>
         <source>One is enough for most companies. Four answers show whether yours is one of them.</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>1. How many &amp;users does your company have at Microsoft?</source>
-        <translation>1. Combien d&apos;&amp;utilisateurs votre entreprise compte-t-elle chez Microsoft ?</translation>
+        <translation>1. Combien d&apos;&amp;utilisateurs votre entreprise compte-t-elle chez Microsoft&#xa0;?</translation>
     </message>
     <message>
         <source>2. How many of them will &amp;work in Partner Center?</source>
-        <translation>2. Com&amp;bien d&apos;entre eux travailleront dans Partner Center ?</translation>
+        <translation>2. Com&amp;bien d&apos;entre eux travailleront dans Partner Center&#xa0;?</translation>
     </message>
     <message>
         <source>3. What does your company do with Microsoft?</source>
-        <translation>3. Que fait votre entreprise avec Microsoft ?</translation>
+        <translation>3. Que fait votre entreprise avec Microsoft&#xa0;?</translation>
     </message>
     <message>
         <source>Sell in the commercial &amp;marketplace</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>4. Who will administer that business?</source>
-        <translation>4. Qui administrera cette activité ?</translation>
+        <translation>4. Qui administrera cette activité&#xa0;?</translation>
     </message>
     <message>
         <source>The people who a&amp;dminister our users today</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>How to get another one: sign out of Microsoft, open Partner Center&apos;s enrolment and choose to create a work account. There is no way for a program to do it for you. When it is there, come back and check its domain.</source>
-        <translation>Pour en obtenir un autre : déconnectez-vous de Microsoft, ouvrez l&apos;inscription dans Partner Center et choisissez de créer un compte professionnel. Aucun programme ne peut le faire à votre place. Quand il existe, revenez ici et vérifiez son domaine.</translation>
+        <translation>Pour en obtenir un autre&#xa0;: déconnectez-vous de Microsoft, ouvrez l&apos;inscription dans Partner Center et choisissez de créer un compte professionnel. Aucun programme ne peut le faire à votre place. Quand il existe, revenez ici et vérifiez son domaine.</translation>
     </message>
     <message>
         <source>Recommended: one work account</source>
-        <translation>Recommandé : un seul compte professionnel</translation>
+        <translation>Recommandé&#xa0;: un seul compte professionnel</translation>
     </message>
     <message>
         <source>Use the one your company has, or make one, and give the people who need it accounts in it.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Recommended: your work account, and a second one for reselling</source>
-        <translation>Recommandé : votre compte professionnel, et un second pour la revente</translation>
+        <translation>Recommandé&#xa0;: votre compte professionnel, et un second pour la revente</translation>
     </message>
     <message>
         <source>Keep the one your company has for everything else.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Recommended: a work account of its own for Partner Center</source>
-        <translation>Recommandé : un compte professionnel distinct pour Partner Center</translation>
+        <translation>Recommandé&#xa0;: un compte professionnel distinct pour Partner Center</translation>
     </message>
     <message>
         <source>It holds only the people who work there.</source>
@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>Why:</source>
-        <translation>Pourquoi :</translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>What speaks against it:</source>
-        <translation>Ce qui s&apos;y oppose :</translation>
+        <translation>Ce qui s&apos;y oppose&#xa0;:</translation>
     </message>
     <message>
         <source>Only a few of your many users need Partner Center; the others stay out of its reach.</source>
-        <translation>Seuls quelques-uns de vos nombreux utilisateurs ont besoin de Partner Center : les autres restent hors de sa portée.</translation>
+        <translation>Seuls quelques-uns de vos nombreux utilisateurs ont besoin de Partner Center&#xa0;: les autres restent hors de sa portée.</translation>
     </message>
     <message>
         <source>Half of your users or more work in Partner Center anyway.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Other people administer this business; in one directory they would need a role among your users.</source>
-        <translation>D&apos;autres personnes administrent cette activité : dans un seul annuaire, il leur faudrait un rôle sur vos utilisateurs.</translation>
+        <translation>D&apos;autres personnes administrent cette activité&#xa0;: dans un seul annuaire, il leur faudrait un rôle sur vos utilisateurs.</translation>
     </message>
     <message>
         <source>The same people would administer both, and do everything twice.</source>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>other sign-in service: https, or http on this computer</source>
-        <translation>autre service de connexion : https, ou http sur cet ordinateur</translation>
+        <translation>autre service de connexion&#xa0;: https, ou http sur cet ordinateur</translation>
     </message>
     <message>
         <source>other Graph service: https, or http on this computer</source>
-        <translation>autre service Graph : https, ou http sur cet ordinateur</translation>
+        <translation>autre service Graph&#xa0;: https, ou http sur cet ordinateur</translation>
     </message>
     <message>
         <source>begin at this task</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>language of the program: en or nl</source>
-        <translation>langue du programme : en ou nl</translation>
+        <translation>langue du programme&#xa0;: en ou nl</translation>
     </message>
     <message>
         <source>write a log without secrets to this file</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Usage: work-account-wizard [OPTION]...</source>
-        <translation>Utilisation : work-account-wizard [OPTION]...</translation>
+        <translation>Utilisation&#xa0;: work-account-wizard [OPTION]...</translation>
     </message>
     <message>
         <source>Checks, creates and repairs Microsoft work accounts.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Code de retour :</translation>
+        <translation>Code de retour&#xa0;:</translation>
     </message>
     <message>
         <source>  0 done or found, 1 failed, 2 wrong usage, 3 sign-in needed, 4 cancelled, 5 not found</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The log file &quot;%1&quot; cannot be written.</source>
-        <translation>Impossible d&apos;écrire dans le fichier journal « %1 ».</translation>
+        <translation>Impossible d&apos;écrire dans le fichier journal «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The sandbox could not be started.</source>
@@ -121,19 +121,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not an option.</source>
-        <translation>« %1 » n&apos;est pas une option.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une option.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; does not fit option %1.</source>
-        <translation>« %2 » ne convient pas à l&apos;option %1.</translation>
+        <translation>«&#xa0;%2&#xa0;» ne convient pas à l&apos;option %1.</translation>
     </message>
     <message>
         <source>Option %1 takes https addresses, or http on this computer only: &quot;%2&quot; could be listened to.</source>
-        <translation>L&apos;option %1 n&apos;accepte que des adresses https, ou http sur cet ordinateur uniquement : « %2 » pourrait être mis sur écoute.</translation>
+        <translation>L&apos;option %1 n&apos;accepte que des adresses https, ou http sur cet ordinateur uniquement&#xa0;: «&#xa0;%2&#xa0;» pourrait être mis sur écoute.</translation>
     </message>
     <message>
         <source>Option %1 takes no user name or password: other users of this computer could read them. Enter them in Settings.</source>
-        <translation>L&apos;option %1 n&apos;accepte ni nom d&apos;utilisateur ni mot de passe : d&apos;autres utilisateurs de cet ordinateur pourraient les lire. Saisissez-les dans Paramètres.</translation>
+        <translation>L&apos;option %1 n&apos;accepte ni nom d&apos;utilisateur ni mot de passe&#xa0;: d&apos;autres utilisateurs de cet ordinateur pourraient les lire. Saisissez-les dans Paramètres.</translation>
     </message>
     <message>
         <source>Option %1 goes only with %2.</source>
@@ -148,27 +148,27 @@
     <name>app::DomainReport</name>
     <message>
         <source>%1 has a work account: it belongs to a Microsoft organisation.</source>
-        <translation>%1 a un compte professionnel : il appartient à une organisation Microsoft.</translation>
+        <translation>%1 a un compte professionnel&#xa0;: il appartient à une organisation Microsoft.</translation>
     </message>
     <message>
         <source>Tenant: %1</source>
-        <translation>Locataire : %1</translation>
+        <translation>Locataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cloud: %1</source>
-        <translation>Cloud : %1</translation>
+        <translation>Cloud&#xa0;: %1</translation>
     </message>
     <message>
         <source>Region: %1</source>
-        <translation>Région : %1</translation>
+        <translation>Région&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sign-in: at the company&apos;s own page, %1</source>
-        <translation>Connexion : sur la page de l&apos;entreprise, %1</translation>
+        <translation>Connexion&#xa0;: sur la page de l&apos;entreprise, %1</translation>
     </message>
     <message>
         <source>Sign-in: at Microsoft</source>
-        <translation>Connexion : chez Microsoft</translation>
+        <translation>Connexion&#xa0;: chez Microsoft</translation>
     </message>
     <message>
         <source>%1 has no work account yet. One is made when the company enrols in Partner Center.</source>
@@ -188,14 +188,14 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>app::HelpDialog</name>
     <message>
         <source>Help: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Trouble signing in?</source>
-        <translation>Problème de connexion ?</translation>
+        <translation>Problème de connexion&#xa0;?</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -233,7 +233,7 @@
     <name>app::WizardWindow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Work Account Wizard (sandbox)</source>
@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Close the wizard?</source>
-        <translation>Fermer l&apos;assistant ?</translation>
+        <translation>Fermer l&apos;assistant&#xa0;?</translation>
     </message>
     <message>
         <source>Close the wizard? This would be lost:</source>
-        <translation>Fermer l&apos;assistant ? Vous perdriez :</translation>
+        <translation>Fermer l&apos;assistant&#xa0;? Vous perdriez&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>&amp;Close and lose it</source>
-        <translation>&amp;Fermer et perdre</translation>
+        <translation>&amp;Fermer quand même</translation>
     </message>
 </context>
 </TS>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>The sign-in page calls the organisation &quot;%1&quot;.</source>
-        <translation>La page de connexion nomme l&apos;organisation « %1 ».</translation>
+        <translation>La page de connexion nomme l&apos;organisation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tenant ID: %1</source>
-        <translation>ID de locataire : %1</translation>
+        <translation>ID de locataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>It may have been started by one of its users and have no administrator yet.</source>
@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Source: the wizard&apos;s own list of mailbox providers; nobody was asked.</source>
-        <translation>Source : la liste de fournisseurs de messagerie de l&apos;assistant. Personne n&apos;a été interrogé.</translation>
+        <translation>Source&#xa0;: la liste de fournisseurs de messagerie de l&apos;assistant. Personne n&apos;a été interrogé.</translation>
     </message>
     <message>
         <source>Source: the sandbox inside this program (%1), asked at %2. Microsoft was not asked.</source>
-        <translation>Source : le bac à sable de ce programme (%1), interrogé à %2. Microsoft n&apos;a pas été interrogé.</translation>
+        <translation>Source&#xa0;: le bac à sable de ce programme (%1), interrogé à %2. Microsoft n&apos;a pas été interrogé.</translation>
     </message>
     <message>
         <source>Source: Microsoft&apos;s public sign-in documents, without signing in (%1), asked at %2.</source>
-        <translation>Source : les documents de connexion publics de Microsoft, sans connexion (%1), interrogés à %2.</translation>
+        <translation>Source&#xa0;: les documents de connexion publics de Microsoft, sans connexion (%1), interrogés à %2.</translation>
     </message>
     <message>
         <source>US Government (GCC High)</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>Use this work account for Partner Center; no new one is needed. New people are added in your company&apos;s own directory first, not here.</source>
-        <translation>Utilisez ce compte professionnel pour Partner Center : il n&apos;en faut pas de nouveau. Les nouvelles personnes sont d&apos;abord ajoutées dans l&apos;annuaire de votre entreprise, pas ici.</translation>
+        <translation>Utilisez ce compte professionnel pour Partner Center&#xa0;: il n&apos;en faut pas de nouveau. Les nouvelles personnes sont d&apos;abord ajoutées dans l&apos;annuaire de votre entreprise, pas ici.</translation>
     </message>
     <message>
         <source>Use this work account for Partner Center; no new one is needed. Sign in next to see its domains and what you may do in it.</source>
-        <translation>Utilisez ce compte professionnel pour Partner Center : il n&apos;en faut pas de nouveau. Connectez-vous ensuite pour voir ses domaines et ce que vous pouvez y faire.</translation>
+        <translation>Utilisez ce compte professionnel pour Partner Center&#xa0;: il n&apos;en faut pas de nouveau. Connectez-vous ensuite pour voir ses domaines et ce que vous pouvez y faire.</translation>
     </message>
     <message>
         <source>%1 has a work account in another cloud: %2.</source>
-        <translation>%1 a un compte professionnel dans un autre cloud : %2.</translation>
+        <translation>%1 a un compte professionnel dans un autre cloud&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose that cloud in Settings to work with it. A work account of one cloud cannot be used for Partner Center in another.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>You do not have to make one beforehand: a work account is created while you enrol in Partner Center.</source>
-        <translation>Vous n&apos;avez pas à en créer un d&apos;avance : un compte professionnel est créé pendant votre inscription dans Partner Center.</translation>
+        <translation>Vous n&apos;avez pas à en créer un d&apos;avance&#xa0;: un compte professionnel est créé pendant votre inscription dans Partner Center.</translation>
     </message>
     <message>
         <source>Start the enrolment in Partner Center.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>Whoever creates it becomes its first administrator: use a person&apos;s name and a mailbox that is read.</source>
-        <translation>La personne qui le crée en devient le premier administrateur : indiquez le nom d&apos;une personne et une boîte aux lettres qui est lue.</translation>
+        <translation>La personne qui le crée en devient le premier administrateur&#xa0;: indiquez le nom d&apos;une personne et une boîte aux lettres qui est lue.</translation>
     </message>
     <message>
         <source>Afterwards come back here: sign in, check that your domain is listed, and create accounts for others.</source>
-        <translation>Revenez ensuite ici : connectez-vous, vérifiez que votre domaine figure dans la liste et créez des comptes pour les autres.</translation>
+        <translation>Revenez ensuite ici&#xa0;: connectez-vous, vérifiez que votre domaine figure dans la liste et créez des comptes pour les autres.</translation>
     </message>
     <message>
         <source>%1 is for private mailboxes, not a company&apos;s domain.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Anybody can have an address there, so it says nothing about your company.</source>
-        <translation>N&apos;importe qui peut y avoir une adresse : cela ne dit rien de votre entreprise.</translation>
+        <translation>N&apos;importe qui peut y avoir une adresse&#xa0;: cela ne dit rien de votre entreprise.</translation>
     </message>
     <message>
         <source>Partner Center needs a work account. Check your company&apos;s own domain; if it has none, a work account can be created during the enrolment all the same.</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Try again, or sign in with an account of your company: that shows it, too.</source>
-        <translation>Réessayez, ou connectez-vous avec un compte de votre entreprise : cela l&apos;indique aussi.</translation>
+        <translation>Réessayez, ou connectez-vous avec un compte de votre entreprise&#xa0;: cela l&apos;indique aussi.</translation>
     </message>
     <message>
         <source>Nothing was entered.</source>
@@ -181,7 +181,7 @@
     <name>wizard::DomainCheckPage</name>
     <message>
         <source>Does your company have a work account?</source>
-        <translation>Votre entreprise a-t-elle un compte professionnel ?</translation>
+        <translation>Votre entreprise a-t-elle un compte professionnel&#xa0;?</translation>
     </message>
     <message>
         <source>Microsoft is asked whether an organisation owns the domain. Nobody signs in, and no name is sent.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Company domain &amp;or e-mail address at work:</source>
-        <translation>Domaine de l&apos;entreprise &amp;ou adresse e-mail professionnelle :</translation>
+        <translation>Domaine de l&apos;entreprise &amp;ou adresse e-mail professionnelle&#xa0;:</translation>
     </message>
     <message>
         <source>contoso.com</source>
@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>The company&apos;s own server checks the password; users are made there.</source>
-        <translation>Le serveur de l&apos;entreprise vérifie le mot de passe : les utilisateurs y sont créés.</translation>
+        <translation>Le serveur de l&apos;entreprise vérifie le mot de passe&#xa0;: les utilisateurs y sont créés.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -287,27 +287,27 @@
     </message>
     <message>
         <source>Organisation:</source>
-        <translation>Organisation :</translation>
+        <translation>Organisation&#xa0;:</translation>
     </message>
     <message>
         <source>Tenant ID:</source>
-        <translation>ID de locataire :</translation>
+        <translation>ID de locataire&#xa0;:</translation>
     </message>
     <message>
         <source>You are:</source>
-        <translation>Vous êtes :</translation>
+        <translation>Vous êtes&#xa0;:</translation>
     </message>
     <message>
         <source>Your role:</source>
-        <translation>Votre rôle :</translation>
+        <translation>Votre rôle&#xa0;:</translation>
     </message>
     <message>
         <source>Users:</source>
-        <translation>Utilisateurs :</translation>
+        <translation>Utilisateurs&#xa0;:</translation>
     </message>
     <message>
         <source>Do&amp;mains:</source>
-        <translation>D&amp;omaines :</translation>
+        <translation>D&amp;omaines&#xa0;:</translation>
     </message>
     <message>
         <source>Go on and create an account for a &amp;person</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>This is your company&apos;s work account: use it for Partner Center. New addresses can end in @%1.</source>
-        <translation>C&apos;est le compte professionnel de votre entreprise : utilisez-le pour Partner Center. Les nouvelles adresses peuvent se terminer par @%1.</translation>
+        <translation>C&apos;est le compte professionnel de votre entreprise&#xa0;: utilisez-le pour Partner Center. Les nouvelles adresses peuvent se terminer par @%1.</translation>
     </message>
     <message>
         <source>Your domain %1 is listed, but not verified.</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>You may be signed in to another organisation than the one that owns it, or it was never added. Ask an administrator to add it under &quot;Custom domain names&quot;.</source>
-        <translation>Vous êtes peut-être connecté à une autre organisation que celle qui le possède, ou il n&apos;a jamais été ajouté. Demandez à un administrateur de l&apos;ajouter sous « Noms de domaine personnalisés ».</translation>
+        <translation>Vous êtes peut-être connecté à une autre organisation que celle qui le possède, ou il n&apos;a jamais été ajouté. Demandez à un administrateur de l&apos;ajouter sous «&#xa0;Noms de domaine personnalisés&#xa0;».</translation>
     </message>
     <message>
         <source>Your domain %1 is not among the verified ones.</source>
@@ -351,15 +351,15 @@
     </message>
     <message>
         <source>It may be listed and not verified yet: that can be seen with one more permission. Or you are signed in to another organisation than the one that owns it.</source>
-        <translation>Il figure peut-être dans la liste sans être encore vérifié : une autorisation de plus permet de le voir. Ou vous êtes connecté à une autre organisation que celle qui le possède.</translation>
+        <translation>Il figure peut-être dans la liste sans être encore vérifié&#xa0;: une autorisation de plus permet de le voir. Ou vous êtes connecté à une autre organisation que celle qui le possède.</translation>
     </message>
     <message>
         <source>Not shown: a permission is missing.</source>
-        <translation>Non affiché : une autorisation manque.</translation>
+        <translation>Non affiché&#xa0;: une autorisation manque.</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation>Lecture impossible : %1</translation>
+        <translation>Lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Nothing is lost: this page goes on where it was.</source>
-        <translation>Rien n&apos;est perdu : cette page reprendra où elle en était.</translation>
+        <translation>Rien n&apos;est perdu&#xa0;: cette page reprendra où elle en était.</translation>
     </message>
     <message>
         <source>Show mor&amp;e…</source>

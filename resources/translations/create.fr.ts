@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Leave out the @ and what follows it: the domain is chosen in the list. Only verified domains are in it.</source>
-        <translation>Omettez le @ et ce qui le suit : le domaine se choisit dans la liste. Elle ne contient que des domaines vérifiés.</translation>
+        <translation>Omettez le @ et ce qui le suit&#xa0;: le domaine se choisit dans la liste. Elle ne contient que des domaines vérifiés.</translation>
     </message>
     <message>
         <source>An address has no spaces. Use a dot or a hyphen.</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>“%1” cannot be part of a sign-in address. Use the letters A to Z without accents.</source>
-        <translation>« %1 » n&apos;est pas accepté dans une adresse de connexion. Utilisez les lettres de A à Z sans accents.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas accepté dans une adresse de connexion. Utilisez les lettres de A à Z sans accents.</translation>
     </message>
     <message>
         <source>“%1” cannot be part of a sign-in address. Letters, digits and &apos; . - _ ! # ^ ~ can.</source>
-        <translation>« %1 » n&apos;est pas accepté dans une adresse de connexion. Sont acceptés les lettres, les chiffres et &apos; . - _ ! # ^ ~.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas accepté dans une adresse de connexion. Sont acceptés les lettres, les chiffres et &apos; . - _&#xa0;! # ^ ~.</translation>
     </message>
     <message>
         <source>An address does not begin with a dot. Remove it.</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>No address is proposed: this name&apos;s letters have no sure spelling in the Latin alphabet. Enter the spelling the person uses.</source>
-        <translation>Aucune adresse n&apos;est proposée : les lettres de ce nom n&apos;ont pas d&apos;orthographe sûre dans l&apos;alphabet latin. Saisissez l&apos;orthographe que la personne utilise.</translation>
+        <translation>Aucune adresse n&apos;est proposée&#xa0;: les lettres de ce nom n&apos;ont pas d&apos;orthographe sûre dans l&apos;alphabet latin. Saisissez l&apos;orthographe que la personne utilise.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1131,11 +1131,11 @@
     </message>
     <message>
         <source>Your role may create users: %1.</source>
-        <translation>Votre rôle permet de créer des utilisateurs : %1.</translation>
+        <translation>Votre rôle permet de créer des utilisateurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your role does not usually include creating users: %1.</source>
-        <translation>Votre rôle ne permet habituellement pas de créer des utilisateurs : %1.</translation>
+        <translation>Votre rôle ne permet habituellement pas de créer des utilisateurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your role could not be read.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>The deleted users could not be searched.</source>
-        <translation>La recherche parmi les utilisateurs supprimés n&apos;a pas abouti.</translation>
+        <translation>Les utilisateurs supprimés n&apos;ont pas pu être consultés.</translation>
     </message>
     <message>
         <source>Sign in with an account that may create users.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>The usual one is User Administrator. You can try: custom roles may allow it.</source>
-        <translation>Le rôle habituel est Administrateur d&apos;utilisateurs. Vous pouvez essayer : des rôles personnalisés le permettent parfois.</translation>
+        <translation>Le rôle habituel est Administrateur d&apos;utilisateurs. Vous pouvez essayer&#xa0;: des rôles personnalisés le permettent parfois.</translation>
     </message>
     <message>
         <source>Choose one in the list.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>They sign in elsewhere, so users are made there: in your company&apos;s own directory.</source>
-        <translation>Ils se connectent ailleurs, les utilisateurs y sont donc créés : dans l&apos;annuaire de votre entreprise.</translation>
+        <translation>Ils se connectent ailleurs, les utilisateurs y sont donc créés&#xa0;: dans l&apos;annuaire de votre entreprise.</translation>
     </message>
     <message>
         <source>Choose another domain, or make the user in the directory this domain signs in to.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Choose one in the list, or verify this domain first: in Microsoft Entra ID under Custom domain names.</source>
-        <translation>Choisissez-en un dans la liste, ou faites d&apos;abord vérifier ce domaine : dans Microsoft Entra ID, sous Noms de domaine personnalisés.</translation>
+        <translation>Choisissez-en un dans la liste, ou faites d&apos;abord vérifier ce domaine&#xa0;: dans Microsoft Entra ID, sous Noms de domaine personnalisés.</translation>
     </message>
     <message>
         <source>What is wrong stands at the address.</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Restore that user in Microsoft Entra ID under Deleted users, or choose another address: a new user may be refused, and the old one could not come back with it.</source>
-        <translation>Restaurez cet utilisateur dans Microsoft Entra ID sous Utilisateurs supprimés, ou choisissez une autre adresse : un nouvel utilisateur peut être refusé, et l&apos;ancien ne pourrait plus revenir avec elle.</translation>
+        <translation>Restaurez cet utilisateur dans Microsoft Entra ID sous Utilisateurs supprimés, ou choisissez une autre adresse&#xa0;: un nouvel utilisateur peut être refusé, et l&apos;ancien ne pourrait plus revenir avec elle.</translation>
     </message>
     <message>
         <source>To look whether the address is free, and to create the user once you press Create.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Go back and choose another address; the next free one is offered there.</source>
-        <translation>Revenez en arrière et choisissez une autre adresse : la prochaine adresse libre y est proposée.</translation>
+        <translation>Revenez en arrière et choisissez une autre adresse&#xa0;: la prochaine adresse libre y est proposée.</translation>
     </message>
     <message>
         <source>The permission to create users is not granted yet. Nothing was created.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Grant it by signing in once more. Your company may want an administrator to agree. Then press Create again.</source>
-        <translation>Accordez-la en vous connectant une nouvelle fois. Votre entreprise peut exiger l&apos;accord d&apos;un administrateur. Cliquez ensuite de nouveau sur Créer.</translation>
+        <translation>Accordez-la en vous connectant une nouvelle fois. Votre entreprise peut exiger l&apos;accord d&apos;un administrateur. Choisissez ensuite de nouveau Créer.</translation>
     </message>
     <message>
         <source>Your account may not create users in this tenant. Nothing was created.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Your company may forbid more than usual. Press Create again for another password.</source>
-        <translation>Votre entreprise interdit peut-être plus que d&apos;habitude. Cliquez de nouveau sur Créer pour obtenir un autre mot de passe.</translation>
+        <translation>Votre entreprise interdit peut-être plus que d&apos;habitude. Choisissez de nouveau Créer pour obtenir un autre mot de passe.</translation>
     </message>
     <message>
         <source>The tenant refused the address %1. Nothing was created.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Go back and check the fields; the details name what was refused.</source>
-        <translation>Revenez en arrière et vérifiez les champs : les détails indiquent ce qui a été refusé.</translation>
+        <translation>Revenez en arrière et vérifiez les champs&#xa0;: les détails indiquent ce qui a été refusé.</translation>
     </message>
     <message>
         <source>The user is not there, or not there yet.</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Microsoft may need a few minutes to show a new user. Check again, or create again with the same password: there will be one user at most.</source>
-        <translation>Microsoft peut mettre quelques minutes à afficher un nouvel utilisateur. Vérifiez de nouveau, ou recommencez la création avec le même mot de passe : il y aura au plus un utilisateur.</translation>
+        <translation>Microsoft peut mettre quelques minutes à afficher un nouvel utilisateur. Vérifiez de nouveau, ou recommencez la création avec le même mot de passe&#xa0;: il y aura au plus un utilisateur.</translation>
     </message>
     <message>
         <source>It is not known yet whether the user was created.</source>
@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>The request has left and cannot be called back. The password is kept safe; check again to see what became of it.</source>
-        <translation>La demande est partie et ne peut pas être rappelée. Le mot de passe est en sécurité : vérifiez de nouveau pour voir ce qu&apos;elle est devenue.</translation>
+        <translation>La demande est partie et ne peut pas être rappelée. Le mot de passe est en sécurité&#xa0;: vérifiez de nouveau pour voir ce qu&apos;elle est devenue.</translation>
     </message>
     <message>
         <source>The answer was lost on the way. The password is kept safe; check again in a moment. Nothing is sent twice.</source>
-        <translation>La réponse s&apos;est perdue en route. Le mot de passe est en sécurité : vérifiez de nouveau dans un instant. Rien n&apos;est envoyé deux fois.</translation>
+        <translation>La réponse s&apos;est perdue en route. Le mot de passe est en sécurité&#xa0;: vérifiez de nouveau dans un instant. Rien n&apos;est envoyé deux fois.</translation>
     </message>
     <message>
         <source>The kept passwords are sealed with your passphrase. Enter it, then press Create again.</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Every person who works in Partner Center needs a work account. Enter the name; the address is proposed from it.</source>
-        <translation>Chaque personne qui travaille dans Partner Center a besoin d&apos;un compte professionnel. Saisissez le nom : l&apos;adresse est proposée à partir de celui-ci.</translation>
+        <translation>Chaque personne qui travaille dans Partner Center a besoin d&apos;un compte professionnel. Saisissez le nom&#xa0;: l&apos;adresse est proposée à partir de celui-ci.</translation>
     </message>
     <message>
         <source>First na&amp;me</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Go on to hand over the password, or begin with another user. Nothing is lost: the password waits in the list of hand-overs.</source>
-        <translation>Continuez pour remettre le mot de passe, ou passez à un autre utilisateur. Rien n&apos;est perdu : le mot de passe attend dans la liste des remises.</translation>
+        <translation>Continuez pour remettre le mot de passe, ou passez à un autre utilisateur. Rien n&apos;est perdu&#xa0;: le mot de passe attend dans la liste des remises.</translation>
     </message>
     <message>
         <source>&amp;Enter another user</source>
@@ -1535,7 +1535,7 @@
     <name>wizard::PreflightList</name>
     <message>
         <source>Before it can be created</source>
-        <translation>Avant que la création soit possible</translation>
+        <translation>Conditions avant la création</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1574,7 +1574,7 @@
     </message>
     <message>
         <source>&amp;Next: hand over the password</source>
-        <translation>S&amp;uivant : remettre le mot de passe</translation>
+        <translation>S&amp;uivant&#xa0;: remettre le mot de passe</translation>
     </message>
     <message>
         <source>Summary</source>

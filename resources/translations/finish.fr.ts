@@ -5,7 +5,7 @@
     <name>wizard::AftercarePanel</name>
     <message>
         <source>Was it &amp;used?</source>
-        <translation>A-t-il été &amp;utilisé ?</translation>
+        <translation>A-t-il été &amp;utilisé&#xa0;?</translation>
     </message>
     <message>
         <source>B&amp;lock sign-in…</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Whether the person has signed in could not be checked: that takes Microsoft Entra ID P1 and a role that reads reports.</source>
-        <translation>Impossible de vérifier si la personne s&apos;est connectée : il faut pour cela Microsoft Entra ID P1 et un rôle qui lit les rapports.</translation>
+        <translation>Impossible de vérifier si la personne s&apos;est connectée&#xa0;: il faut pour cela Microsoft Entra ID P1 et un rôle qui lit les rapports.</translation>
     </message>
     <message>
         <source>This needs your permission.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Allow it once; nothing is changed before you press the button again.</source>
-        <translation>Autorisez une fois : rien n&apos;est modifié avant que vous utilisiez de nouveau le bouton.</translation>
+        <translation>Donnez-la une fois&#xa0;: rien n&apos;est modifié avant que vous utilisiez de nouveau le bouton.</translation>
     </message>
     <message>
         <source>Allow…</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Block the sign-in?</source>
-        <translation>Bloquer la connexion ?</translation>
+        <translation>Bloquer la connexion&#xa0;?</translation>
     </message>
     <message>
         <source>%1 can then not sign in until you unblock it. Nothing is lost.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>Delete the account?</source>
-        <translation>Supprimer le compte ?</translation>
+        <translation>Supprimer le compte&#xa0;?</translation>
     </message>
     <message>
         <source>The account of %1 is deleted. For 30 days it can be brought back, then it is gone for good. To go on, enter its address: %2</source>
-        <translation>Le compte de %1 est supprimé. Il peut être restauré pendant 30 jours, ensuite il disparaît définitivement. Pour continuer, saisissez son adresse : %2</translation>
+        <translation>Le compte de %1 est supprimé. Il peut être restauré pendant 30 jours, ensuite il disparaît définitivement. Pour continuer, saisissez son adresse&#xa0;: %2</translation>
     </message>
     <message>
         <source>Address of the account to delete</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Now:</source>
-        <translation>Maintenant :</translation>
+        <translation>Maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Enter &amp;another user</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Organisation: %1</source>
-        <translation>Organisation : %1</translation>
+        <translation>Organisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>This was the sandbox: the account exists nowhere else.</source>
-        <translation>C&apos;était le bac à sable : le compte n&apos;existe nulle part ailleurs.</translation>
+        <translation>C&apos;était le bac à sable&#xa0;: le compte n&apos;existe nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The account was created.</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Start the enrolment, and when it asks for a work account choose to create one. You enter your name, your company and the domain; you become its first administrator.</source>
-        <translation>Commencez l&apos;inscription et, quand un compte professionnel est demandé, choisissez d&apos;en créer un. Vous saisissez votre nom, votre entreprise et le domaine : vous en devenez le premier administrateur.</translation>
+        <translation>Commencez l&apos;inscription et, quand un compte professionnel est demandé, choisissez d&apos;en créer un. Vous saisissez votre nom, votre entreprise et le domaine&#xa0;: vous en devenez le premier administrateur.</translation>
     </message>
     <message>
         <source>Read how &amp;it goes</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>A new work account begins with a name that ends in onmicrosoft.com. Add your own domain in %1 under &quot;%2&quot;; a record at your domain&apos;s registrar proves that it is yours.</source>
-        <translation>Un nouveau compte professionnel commence avec un nom qui se termine par onmicrosoft.com. Ajoutez votre propre domaine dans %1 sous « %2 » : un enregistrement chez le bureau d&apos;enregistrement de votre domaine prouve qu&apos;il est à vous.</translation>
+        <translation>Un nouveau compte professionnel commence avec un nom qui se termine par onmicrosoft.com. Ajoutez votre propre domaine dans %1 sous «&#xa0;%2&#xa0;»&#xa0;: un enregistrement chez le bureau d&apos;enregistrement de votre domaine prouve qu&apos;il est à vous.</translation>
     </message>
     <message>
         <source>Read how to add a do&amp;main</source>

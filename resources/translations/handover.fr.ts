@@ -5,23 +5,23 @@
     <name>wizard::HandoverForm</name>
     <message>
         <source>Handed over?</source>
-        <translation>Remis ?</translation>
+        <translation>Remis&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Method:</source>
-        <translation>Mo&amp;yen :</translation>
+        <translation>Mo&amp;yen&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;To whom:</source>
-        <translation>À &amp;qui :</translation>
+        <translation>À &amp;qui&#xa0;:</translation>
     </message>
     <message>
         <source>Handed over: erase &amp;it here</source>
-        <translation>Remis : efface&amp;r d&apos;ici</translation>
+        <translation>Remis&#xa0;: efface&amp;r d&apos;ici</translation>
     </message>
     <message>
         <source>Choose how the password was handed over. Only then is it erased.</source>
-        <translation>Choisissez comment le mot de passe a été remis. Il n&apos;est effacé qu&apos;ensuite.</translation>
+        <translation>Choisissez comment le mot de passe a été remis. Il n&apos;est effacé qu&apos;à ce moment-là.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Passwords that wait to be handed over:</source>
-        <translation>Mots de passe en attente de remise :</translation>
+        <translation>Mots de passe en attente de remise&#xa0;:</translation>
     </message>
     <message>
         <source>Passwords that wait to be handed over</source>
@@ -55,15 +55,15 @@
     </message>
     <message>
         <source>Not now? You can close this: the password stays sealed on this computer, and waits here any day.</source>
-        <translation>Pas maintenant ? Vous pouvez fermer : le mot de passe reste scellé sur cet ordinateur, et vous attend ici à tout moment.</translation>
+        <translation>Pas maintenant&#xa0;? Vous pouvez fermer&#xa0;: le mot de passe reste scellé sur cet ordinateur, et vous attend ici à tout moment.</translation>
     </message>
     <message>
         <source>This is the sandbox: its people and their passwords are gone when this program ends.</source>
-        <translation>Ceci est le bac à sable : ses personnes et leurs mots de passe disparaissent à la fin de ce programme.</translation>
+        <translation>Ceci est le bac à sable&#xa0;: ses utilisateurs et leurs mots de passe disparaissent à la fin de ce programme.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that can be used, so this password is kept in memory only: hand it over before you close this window.</source>
-        <translation>Cet ordinateur n&apos;a pas de trousseau de clés utilisable, ce mot de passe n&apos;est donc gardé qu&apos;en mémoire : remettez-le avant de fermer cette fenêtre.</translation>
+        <translation>Cet ordinateur n&apos;a pas de trousseau de clés utilisable, ce mot de passe n&apos;est donc gardé qu&apos;en mémoire&#xa0;: remettez-le avant de fermer cette fenêtre.</translation>
     </message>
     <message>
         <source>Looking whether the account is there…</source>
@@ -95,15 +95,15 @@
     </message>
     <message>
         <source>It has ended: erase it</source>
-        <translation>Il a expiré : l&apos;effacer</translation>
+        <translation>Il a expiré&#xa0;: l&apos;effacer</translation>
     </message>
     <message>
         <source>It is not needed: erase this password</source>
-        <translation>Il n&apos;est pas nécessaire : effacer ce mot de passe</translation>
+        <translation>Il n&apos;est pas nécessaire&#xa0;: effacer ce mot de passe</translation>
     </message>
     <message>
         <source>It was not made: erase its password</source>
-        <translation>Il n&apos;a pas été créé : effacer son mot de passe</translation>
+        <translation>Il n&apos;a pas été créé&#xa0;: effacer son mot de passe</translation>
     </message>
     <message>
         <source>Unloc&amp;k with the passphrase</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Nobody has this address. The password that was kept for it is erased; nothing is left to do.</source>
-        <translation>Personne n&apos;a cette adresse. Le mot de passe conservé pour elle est effacé : il ne reste rien à faire.</translation>
+        <translation>Personne n&apos;a cette adresse. Le mot de passe conservé pour elle est effacé&#xa0;: il ne reste rien à faire.</translation>
     </message>
     <message>
         <source>The account is not there yet.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>New accounts take a while to show. Its password is kept; look again in a few minutes.</source>
-        <translation>Les nouveaux comptes mettent un moment à apparaître. Le mot de passe est conservé : recherchez de nouveau dans quelques minutes.</translation>
+        <translation>Les nouveaux comptes mettent un moment à apparaître. Le mot de passe est conservé&#xa0;: recherchez de nouveau dans quelques minutes.</translation>
     </message>
     <message>
         <source>The account with this address was made in another attempt.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>If that one works, this one is not needed: erase it.</source>
-        <translation>Si l&apos;autre fonctionne, celui-ci n&apos;est pas nécessaire : effacez-le.</translation>
+        <translation>Si l&apos;autre fonctionne, celui-ci n&apos;est pas nécessaire&#xa0;: effacez-le.</translation>
     </message>
     <message>
         <source>The new password does not seem to be set.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>It is kept all the same, and so is the one before. Set it once more: then it is certain.</source>
-        <translation>Il est conservé malgré tout, tout comme le précédent. Définissez-le une nouvelle fois : ce sera alors certain.</translation>
+        <translation>Il est conservé malgré tout, tout comme le précédent. Définissez-le une nouvelle fois&#xa0;: ce sera alors certain.</translation>
     </message>
     <message>
         <source>&amp;Set it again</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>The one before is still good. The new one is erased here; make another one if it is needed.</source>
-        <translation>Le précédent reste valable. Le nouveau est effacé ici : créez-en un autre au besoin.</translation>
+        <translation>Le précédent reste valable. Le nouveau est effacé ici&#xa0;: créez-en un autre au besoin.</translation>
     </message>
     <message>
         <source>The new password is not seen yet.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Changes take a while to show. Both passwords are kept; look again in a few minutes.</source>
-        <translation>Les modifications mettent un moment à apparaître. Les deux mots de passe sont conservés : recherchez de nouveau dans quelques minutes.</translation>
+        <translation>Les modifications mettent un moment à apparaître. Les deux mots de passe sont conservés&#xa0;: recherchez de nouveau dans quelques minutes.</translation>
     </message>
     <message>
         <source>Nobody is signed in who can look.</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>This access pass ends soon: at %1.</source>
-        <translation>Ce passe d&apos;accès expire bientôt : à %1.</translation>
+        <translation>Ce passe d&apos;accès expire bientôt&#xa0;: le %1.</translation>
     </message>
     <message>
         <source>Hand it over now, and only if it is used at once; or make another one.</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Erase the password?</source>
-        <translation>Effacer le mot de passe ?</translation>
+        <translation>Effacer le mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>If it was set for %1 after all, nobody knows the password then and it needs a new one.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Unlock it and try again: the key that opens the kept passwords is in it. Nothing is lost. If the keychain was emptied, the kept passwords do not open any more: give those accounts a new password.</source>
-        <translation>Déverrouillez-le et réessayez : il contient la clé qui ouvre les mots de passe conservés. Rien n&apos;est perdu. Si le trousseau a été vidé, les mots de passe conservés ne s&apos;ouvrent plus : donnez un nouveau mot de passe à ces comptes.</translation>
+        <translation>Déverrouillez-le et réessayez&#xa0;: il contient la clé qui ouvre les mots de passe conservés. Rien n&apos;est perdu. Si le trousseau a été vidé, les mots de passe conservés ne s&apos;ouvrent plus&#xa0;: donnez un nouveau mot de passe à ces comptes.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>It may be waiting for you: look for a window that asks to unlock it. Then try again; nothing is lost.</source>
-        <translation>Il vous attend peut-être : cherchez une fenêtre qui demande à le déverrouiller. Puis réessayez : rien n&apos;est perdu.</translation>
+        <translation>Il vous attend peut-être&#xa0;: cherchez une fenêtre qui demande à le déverrouiller. Puis réessayez&#xa0;: rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>The keychain refused access.</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Something changed the entry of this program in the keychain. Passwords kept with it do not open any more: give those accounts a new password.</source>
-        <translation>L&apos;entrée de ce programme dans le trousseau de clés a été modifiée. Les mots de passe conservés avec elle ne s&apos;ouvrent plus : donnez un nouveau mot de passe à ces comptes.</translation>
+        <translation>L&apos;entrée de ce programme dans le trousseau de clés a été modifiée. Les mots de passe conservés avec elle ne s&apos;ouvrent plus&#xa0;: donnez un nouveau mot de passe à ces comptes.</translation>
     </message>
     <message>
         <source>The kept passwords are sealed with a passphrase.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>It was put aside and a new one is begun with the next try; see the details for its name. Accounts whose password was kept in it need a new password.</source>
-        <translation>Il a été mis de côté et un nouveau sera commencé à la prochaine tentative : son nom figure dans les détails. Les comptes dont il conservait le mot de passe ont besoin d&apos;un nouveau mot de passe.</translation>
+        <translation>Il a été mis de côté et un nouveau sera commencé à la prochaine tentative&#xa0;: son nom figure dans les détails. Les comptes dont il conservait le mot de passe ont besoin d&apos;un nouveau mot de passe.</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>It is most likely somebody else&apos;s, and this password does not open it. If the clock of this computer was set since, it may be yours after all: give it a new password then. Otherwise erase the password here.</source>
-        <translation>C&apos;est très probablement celui de quelqu&apos;un d&apos;autre, et ce mot de passe ne l&apos;ouvre pas. Si l&apos;horloge de cet ordinateur a été réglée depuis, c&apos;est peut-être quand même le vôtre : donnez-lui alors un nouveau mot de passe. Sinon, effacez le mot de passe ici.</translation>
+        <translation>C&apos;est très probablement celui de quelqu&apos;un d&apos;autre, et ce mot de passe ne l&apos;ouvre pas. Si l&apos;horloge de cet ordinateur a été réglée depuis, c&apos;est peut-être quand même le vôtre&#xa0;: donnez-lui alors un nouveau mot de passe. Sinon, effacez le mot de passe ici.</translation>
     </message>
     <message>
         <source>Microsoft made the pass but did not tell its code.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Make it once more: a new pass takes the place of the one before.</source>
-        <translation>Créez-le une nouvelle fois : un nouveau passe remplace le précédent.</translation>
+        <translation>Créez-le une nouvelle fois&#xa0;: un nouveau passe remplace le précédent.</translation>
     </message>
     <message>
         <source>Somebody else was faster.</source>
@@ -454,53 +454,53 @@
     <message>
         <source>%1, %2: access pass that has ended</source>
         <extracomment>%1 is a name, %2 an address.</extracomment>
-        <translation>%1, %2 : passe d&apos;accès expiré</translation>
+        <translation>%1, %2&#xa0;: passe d&apos;accès expiré</translation>
     </message>
     <message>
         <source>%1, %2: access pass, ends soon (%3)</source>
         <extracomment>%1 is a name, %2 an address, %3 a time.</extracomment>
-        <translation>%1, %2 : passe d&apos;accès, expire bientôt (%3)</translation>
+        <translation>%1, %2&#xa0;: passe d&apos;accès, expire bientôt (%3)</translation>
     </message>
     <message>
         <source>%1, %2: access pass, good until %3</source>
         <extracomment>%1 is a name, %2 an address, %3 a time.</extracomment>
-        <translation>%1, %2 : passe d&apos;accès, valable jusqu&apos;à %3</translation>
+        <translation>%1, %2&#xa0;: passe d&apos;accès, valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1, %2: not known whether the new password was set</source>
-        <translation>%1, %2 : nouveau mot de passe peut-être défini, peut-être pas</translation>
+        <translation>%1, %2&#xa0;: on ne sait pas si le nouveau mot de passe a été défini</translation>
     </message>
     <message>
         <source>%1, %2: has waited %3, better give a new one</source>
         <extracomment>%1 is a name, %2 an address, %3 &quot;for 20 days&quot;.</extracomment>
-        <translation>%1, %2 : attend %3, mieux vaut en donner un nouveau</translation>
+        <translation>%1, %2&#xa0;: attend %3, mieux vaut en donner un nouveau</translation>
     </message>
     <message>
         <source>%1, %2: waits %3</source>
-        <translation>%1, %2 : attend %3</translation>
+        <translation>%1, %2&#xa0;: attend %3</translation>
     </message>
     <message>
         <source>%1, %2: not known whether it was made</source>
-        <translation>%1, %2 : peut-être créé, peut-être pas</translation>
+        <translation>%1, %2&#xa0;: on ne sait pas si le compte a été créé</translation>
     </message>
 </context>
 <context>
     <name>wizard::PaperCopies</name>
     <message>
         <source>Print the password?</source>
-        <translation>Imprimer le mot de passe ?</translation>
+        <translation>Imprimer le mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Save the password in a file?</source>
-        <translation>Enregistrer le mot de passe dans un fichier ?</translation>
+        <translation>Enregistrer le mot de passe dans un fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Two sheets are printed: the address on one, the password on the other. This program cannot take paper back: collect both sheets at once, hand them over apart, and see that they are destroyed.</source>
-        <translation>Deux feuilles sont imprimées : l&apos;adresse sur l&apos;une, le mot de passe sur l&apos;autre. Ce programme ne peut pas reprendre le papier : récupérez les deux feuilles tout de suite, remettez-les séparément et veillez à leur destruction.</translation>
+        <translation>Deux feuilles sont imprimées&#xa0;: l&apos;adresse sur l&apos;une, le mot de passe sur l&apos;autre. Ce programme ne peut pas reprendre le papier&#xa0;: récupérez les deux feuilles tout de suite, remettez-les séparément et veillez à leur destruction.</translation>
     </message>
     <message>
         <source>The file holds two sheets: the address on one, the password on the other. This program cannot erase the file or its copies, such as backups and synchronised folders: delete it once it is handed over.</source>
-        <translation>Le fichier contient deux feuilles : l&apos;adresse sur l&apos;une, le mot de passe sur l&apos;autre. Ce programme ne peut effacer ni le fichier ni ses copies, par exemple dans des sauvegardes et des dossiers synchronisés : supprimez-le dès que le mot de passe est remis.</translation>
+        <translation>Le fichier contient deux feuilles&#xa0;: l&apos;adresse sur l&apos;une, le mot de passe sur l&apos;autre. Ce programme ne peut effacer ni le fichier ni ses copies, par exemple dans des sauvegardes et des dossiers synchronisés&#xa0;: supprimez-le dès que le mot de passe est remis.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -527,7 +527,7 @@
     <name>wizard::PasswordPanel</name>
     <message>
         <source>Addr&amp;ess:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Access pass:</source>
-        <translation>Passe d&apos;accès :</translation>
+        <translation>Passe d&apos;accès&#xa0;:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Show access pass</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>A Temporary Access Pass, good until %1: it signs in instead of a password, also where a second factor is asked for.</source>
-        <translation>Un passe d&apos;accès temporaire, valable jusqu&apos;à %1 : il permet de se connecter à la place d&apos;un mot de passe, y compris là où un deuxième facteur est demandé.</translation>
+        <translation>Un passe d&apos;accès temporaire, valable jusqu&apos;au %1&#xa0;: il permet de se connecter à la place d&apos;un mot de passe, y compris là où un deuxième facteur est demandé.</translation>
     </message>
     <message numerus="yes">
         <source>Hidden again in %n second(s).</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Collect both at once. Hand them over apart: each holds half of what is needed to sign in.</source>
-        <translation>Récupérez-les tout de suite. Remettez-les séparément : chacune contient la moitié de ce qu&apos;il faut pour se connecter.</translation>
+        <translation>Récupérez-les tout de suite. Remettez-les séparément&#xa0;: chacune contient la moitié de ce qu&apos;il faut pour se connecter.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>%1: make room on the disk, or choose a folder that you may write to.</source>
-        <translation>%1 : libérez de la place sur le disque, ou choisissez un dossier où vous pouvez écrire.</translation>
+        <translation>%1&#xa0;: libérez de la place sur le disque, ou choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Choose another place…</source>
@@ -675,13 +675,13 @@
     </message>
     <message>
         <source>%1: delete it, and every copy of it, once it is handed over.</source>
-        <translation>%1 : supprimez-le, ainsi que toutes ses copies, dès que le mot de passe est remis.</translation>
+        <translation>%1&#xa0;: supprimez-le, ainsi que toutes ses copies, dès que le mot de passe est remis.</translation>
     </message>
     <message numerus="yes">
         <source>The password is on the clipboard for %n more second(s). This desktop lets it be cleared only while this window is in front.</source>
         <translation>
-            <numerusform>Le mot de passe est dans le Presse-papiers pour encore %n seconde. Ce bureau ne permet de le vider que lorsque cette fenêtre est au premier plan.</numerusform>
-            <numerusform>Le mot de passe est dans le Presse-papiers pour encore %n secondes. Ce bureau ne permet de le vider que lorsque cette fenêtre est au premier plan.</numerusform>
+            <numerusform>Le mot de passe est dans le Presse-papiers pour encore %n seconde. Cet environnement de bureau ne permet de le vider que lorsque cette fenêtre est au premier plan.</numerusform>
+            <numerusform>Le mot de passe est dans le Presse-papiers pour encore %n secondes. Cet environnement de bureau ne permet de le vider que lorsque cette fenêtre est au premier plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>The clipboard was cleared. A clipboard manager that ignores the mark &quot;secret&quot; may have kept a copy.</source>
-        <translation>Le Presse-papiers a été vidé. Un gestionnaire de Presse-papiers qui ignore la marque « secret » peut en avoir gardé une copie.</translation>
+        <translation>Le Presse-papiers a été vidé. Un gestionnaire de Presse-papiers qui ignore la marque «&#xa0;secret&#xa0;» peut en avoir gardé une copie.</translation>
     </message>
     <message>
         <source>The clipboard holds something else now and was left alone.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
-        <translation>Le Presse-papiers contient peut-être encore le mot de passe : ce bureau n&apos;a pas permis de le vider. Une nouvelle tentative a lieu quand cette fenêtre revient au premier plan. Copier autre chose l&apos;en retire aussi.</translation>
+        <translation>Le Presse-papiers contient peut-être encore le mot de passe&#xa0;: cet environnement de bureau n&apos;a pas permis de le vider. Une nouvelle tentative a lieu quand cette fenêtre revient au premier plan. Copier autre chose l&apos;en retire aussi.</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Good for:</source>
-        <translation>Valable :</translation>
+        <translation>Valable&#xa0;:</translation>
     </message>
     <message>
         <source>How many minutes the pass is good for</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>A new temporary password for %1: the one there is now ends at once.</source>
-        <translation>Un nouveau mot de passe temporaire pour %1 : l&apos;actuel cesse aussitôt d&apos;être valable.</translation>
+        <translation>Un nouveau mot de passe temporaire pour %1&#xa0;: l&apos;actuel cesse aussitôt d&apos;être valable.</translation>
     </message>
     <message>
         <source>To give %1 a new temporary password or an access pass, sign in with the account that made the user.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Allow it once; you are asked again before anything is changed.</source>
-        <translation>Autorisez une fois : vous êtes de nouveau consulté avant toute modification.</translation>
+        <translation>Donnez-la une fois&#xa0;: une confirmation vous est demandée avant toute modification.</translation>
     </message>
     <message>
         <source>Your role does not allow this.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Give a new password?</source>
-        <translation>Donner un nouveau mot de passe ?</translation>
+        <translation>Donner un nouveau mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>The password that %1 has now ends at once, also where it was chosen by the person.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The code comes on another sheet with the same reference. Sign in with the address above and that code, and set up your own way of signing in at once: the code ends soon.</source>
-        <translation>Le code figure sur une autre feuille portant la même référence. Connectez-vous avec l&apos;adresse ci-dessus et ce code, et configurez tout de suite votre propre moyen de connexion : le code expire bientôt.</translation>
+        <translation>Le code figure sur une autre feuille portant la même référence. Connectez-vous avec l&apos;adresse ci-dessus et ce code, et configurez tout de suite votre propre moyen de connexion&#xa0;: le code expire bientôt.</translation>
     </message>
     <message>
         <source>The password comes on another sheet with the same reference. Sign in with the address above and that password; you are then asked to choose a password that only you know.</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A password is kept from before its account is made until you hand it over, so that it is never lost. The keychain of this computer cannot be used for that. Choose how:</source>
-        <translation>Un mot de passe est conservé dès avant la création de son compte et jusqu&apos;à ce que vous le remettiez, pour qu&apos;il ne se perde jamais. Le trousseau de clés de cet ordinateur ne peut pas servir à cela. Choisissez comment faire :</translation>
+        <translation>Un mot de passe est conservé dès avant la création de son compte et jusqu&apos;à ce que vous le remettiez, pour qu&apos;il ne se perde jamais. Le trousseau de clés de cet ordinateur ne peut pas servir à cela. Choisissez comment faire&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody can recover it. Without it, accounts whose password was not handed over need a new one.</source>
@@ -42,8 +42,8 @@
     <message numerus="yes">
         <source>At least %n character(s); several words are good. It is asked for at each start and is stored nowhere: nobody can recover it.</source>
         <translation>
-            <numerusform>Au moins %n caractère. Plusieurs mots conviennent bien. Elle est demandée à chaque démarrage et n&apos;est enregistrée nulle part : personne ne peut la récupérer.</numerusform>
-            <numerusform>Au moins %n caractères. Plusieurs mots conviennent bien. Elle est demandée à chaque démarrage et n&apos;est enregistrée nulle part : personne ne peut la récupérer.</numerusform>
+            <numerusform>Au moins %n caractère. Plusieurs mots conviennent bien. Elle est demandée à chaque démarrage et n&apos;est enregistrée nulle part&#xa0;: personne ne peut la récupérer.</numerusform>
+            <numerusform>Au moins %n caractères. Plusieurs mots conviennent bien. Elle est demandée à chaque démarrage et n&apos;est enregistrée nulle part&#xa0;: personne ne peut la récupérer.</numerusform>
         </translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Try again: capitals and spaces count.</source>
-        <translation>Réessayez : les majuscules et les espaces comptent.</translation>
+        <translation>Réessayez&#xa0;: les majuscules et les espaces comptent.</translation>
     </message>
     <message>
         <source>The file with the sealed keys is damaged.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>The passwords sealed with it do not open any more: give those accounts a new password. To begin anew, move the file keys.json in the folder of this program&apos;s data away.</source>
-        <translation>Les mots de passe scellés avec lui ne s&apos;ouvrent plus : donnez un nouveau mot de passe à ces comptes. Pour repartir à zéro, déplacez ailleurs le fichier keys.json du dossier de données de ce programme.</translation>
+        <translation>Les mots de passe scellés avec lui ne s&apos;ouvrent plus&#xa0;: donnez un nouveau mot de passe à ces comptes. Pour repartir à zéro, déplacez ailleurs le fichier keys.json du dossier de données de ce programme.</translation>
     </message>
     <message>
         <source>There is not enough free memory to make the key.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Close other programs and try again: a quarter of a gigabyte is needed for a moment.</source>
-        <translation>Fermez d&apos;autres programmes et réessayez : un quart de gigaoctet est nécessaire pendant un instant.</translation>
+        <translation>Fermez d&apos;autres programmes et réessayez&#xa0;: un quart de gigaoctet est nécessaire pendant un instant.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>

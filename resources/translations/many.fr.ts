@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Use “%1” as</source>
-        <translation>Utiliser « %1 » comme</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;» comme</translation>
     </message>
     <message>
         <source>Save an empty template…</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>Bring a list of people; every row is checked here first, and nothing is created on this page.</source>
-        <translation>Apportez une liste de personnes : chaque ligne est d&apos;abord vérifiée ici, et rien n&apos;est créé sur cette page.</translation>
+        <translation>Importez une liste de personnes&#xa0;: chaque ligne est d&apos;abord vérifiée ici, et rien n&apos;est créé sur cette page.</translation>
     </message>
     <message>
         <source>Drop a file here, open one, or copy cells in your spreadsheet and paste them.
@@ -100,7 +100,7 @@
 
 • CSV ou texte avec des virgules, des points-virgules ou des tabulations, dans tout encodage qu&apos;écrit un tableur.
 • Les modèles d&apos;import en bloc de Microsoft, ou n&apos;importe quels en-têtes en anglais, néerlandais, allemand, français ou espagnol.
-• Les noms suffisent : les adresses sont proposées à partir d&apos;eux.
+• Les noms suffisent&#xa0;: les adresses sont proposées à partir d&apos;eux.
 • Les mots de passe ne viennent jamais d&apos;un fichier. Chaque personne en reçoit un généré.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The template could not be saved.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>This version does not create them in one run yet. Go back to the list, or create them one by one with “Create an account for a person”.</source>
-        <translation>Cette version ne les crée pas encore en une seule fois. Revenez à la liste, ou créez-les un par un avec « Créer un compte pour une personne ».</translation>
+        <translation>Cette version ne les crée pas encore en une seule fois. Revenez à la liste, ou créez-les un par un avec «&#xa0;Créer un compte pour une personne&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>This line has more columns than the headings, so values may stand in the wrong column: often a comma in a name. Look at the row and correct a cell of it.</source>
-        <translation>Cette ligne a plus de colonnes que d&apos;en-têtes, des valeurs sont donc peut-être dans la mauvaise colonne : souvent une virgule dans un nom. Examinez la ligne et corrigez une de ses cellules.</translation>
+        <translation>Cette ligne a plus de colonnes que d&apos;en-têtes, des valeurs sont donc peut-être dans la mauvaise colonne&#xa0;: souvent une virgule dans un nom. Examinez la ligne et corrigez une de ses cellules.</translation>
     </message>
     <message>
         <source>No address can be proposed from this name. Enter the spelling the person uses.</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>“%1” cannot be part of a sign-in address. Use letters A to Z, digits and &apos; . - _ ! # ^ ~</source>
-        <translation>« %1 » n&apos;est pas accepté dans une adresse de connexion. Utilisez les lettres de A à Z, les chiffres et &apos; . - _ ! # ^ ~</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas accepté dans une adresse de connexion. Utilisez les lettres de A à Z, les chiffres et &apos; . - _&#xa0;! # ^ ~</translation>
     </message>
     <message>
         <source>This is no sign-in address: no spaces, no dot at the ends or twice in a row, at most 64 characters before the @ and 48 after it. Empty the cell to have one proposed.</source>
-        <translation>Ce n&apos;est pas une adresse de connexion : pas d&apos;espaces, pas de point aux extrémités ni deux à la suite, au plus 64 caractères avant le @ et 48 après. Videz la cellule pour qu&apos;une adresse soit proposée.</translation>
+        <translation>Ce n&apos;est pas une adresse de connexion&#xa0;: pas d&apos;espaces, pas de point aux extrémités ni deux à la suite, au plus 64 caractères avant le @ et 48 après. Videz la cellule pour qu&apos;une adresse soit proposée.</translation>
     </message>
     <message>
         <source>The domain is not a verified one of your organisation. Use one that is, or empty the cell to have an address proposed.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MB, so it was not read.</source>
-        <translation>Le fichier dépasse %1 Mo, il n&apos;a donc pas été lu.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Mo, il n&apos;a donc pas été lu.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>A list of %1 people takes some 10 MB. Check that it is the right file, or split it.</source>
-        <translation>Une liste de %1 personnes occupe environ 10 Mo. Vérifiez que c&apos;est le bon fichier, ou divisez-le.</translation>
+        <translation>Une liste de %1 personnes occupe environ 10&#xa0;Mo. Vérifiez que c&apos;est le bon fichier, ou divisez-le.</translation>
     </message>
     <message>
         <source>Add one line for each person and open it again. A name is enough.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>The passwords in “%1” were left out. A new one is generated for each person, so that nobody knows it from a file; keep or delete the file accordingly.</source>
-        <translation>Les mots de passe de « %1 » ont été laissés de côté. Un nouveau est généré pour chaque personne, pour que personne ne le connaisse par un fichier. Conservez ou supprimez le fichier en conséquence.</translation>
+        <translation>Les mots de passe de «&#xa0;%1&#xa0;» ont été laissés de côté. Un nouveau est généré pour chaque personne, pour que personne ne le connaisse par un fichier. Conservez ou supprimez le fichier en conséquence.</translation>
     </message>
     <message>
         <source>No headings were found, so the first line was taken as a person.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Not used: %1. “Columns” gives them a use.</source>
-        <translation>Non utilisé : %1. « Colonnes » permet de leur donner un usage.</translation>
+        <translation>Non utilisées&#xa0;: %1. «&#xa0;Colonnes&#xa0;» permet de leur donner un usage.</translation>
     </message>
     <message>
         <source>The template&apos;s example was left out.</source>
@@ -491,7 +491,7 @@
     <message numerus="yes">
         <source>%n line(s) have more columns than the headings, the first is line %1.</source>
         <translation>
-            <numerusform>%n ligne a plus de colonnes que d&apos;en-têtes : la ligne %1.</numerusform>
+            <numerusform>%n ligne a plus de colonnes que d&apos;en-têtes&#xa0;: la ligne %1.</numerusform>
             <numerusform>%n lignes ont plus de colonnes que d&apos;en-têtes, la première est la ligne %1.</numerusform>
         </translation>
     </message>

@@ -54,7 +54,7 @@
     <message>
         <source>%1: at a million guesses a second it holds for %2.</source>
         <extracomment>%1 is a grade such as &quot;Very strong&quot;, %2 a time such as &quot;millions of years&quot;.</extracomment>
-        <translation>%1 : à un million d&apos;essais par seconde, il tient %2.</translation>
+        <translation>%1&#xa0;: à un million d&apos;essais par seconde, il tient %2.</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>See all domains: those not verified yet too, and which of them sign in elsewhere.</source>
-        <translation>Voir tous les domaines : aussi ceux qui ne sont pas encore vérifiés, et lesquels se connectent ailleurs.</translation>
+        <translation>Voir tous les domaines&#xa0;: aussi ceux qui ne sont pas encore vérifiés, et lesquels se connectent ailleurs.</translation>
     </message>
     <message>
         <source>See who holds which administrator role.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>The sign-in was not completed. You can close this window; the wizard says what to do.</source>
-        <translation>La connexion n&apos;a pas été menée à terme. Vous pouvez fermer cette fenêtre : l&apos;assistant indique quoi faire.</translation>
+        <translation>La connexion n&apos;a pas été menée à terme. Vous pouvez fermer cette fenêtre&#xa0;: l&apos;assistant indique quoi faire.</translation>
     </message>
     <message>
         <source>This page belongs to an earlier sign-in. You can close this window and go back to the wizard.</source>
@@ -137,7 +137,7 @@
     <name>wizard::SignInPanel</name>
     <message>
         <source>Microsoft will ask you to allow the wizard to:</source>
-        <translation>Microsoft vous demandera d&apos;autoriser l&apos;assistant à :</translation>
+        <translation>Microsoft vous demandera d&apos;autoriser l&apos;assistant à&#xa0;:</translation>
     </message>
     <message>
         <source>In the browser</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Link for an administrator:</source>
-        <translation>Lien pour un administrateur :</translation>
+        <translation>Lien pour un administrateur&#xa0;:</translation>
     </message>
     <message>
         <source>Link for an administrator</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>T&amp;rouble signing in?</source>
-        <translation>Pro&amp;blème de connexion ?</translation>
+        <translation>Pro&amp;blème de connexion&#xa0;?</translation>
     </message>
     <message>
         <source>Open the browser aga&amp;in</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>No browser could be opened. Open this link yourself, in a browser on this computer:</source>
-        <translation>Aucun navigateur n&apos;a pu être ouvert. Ouvrez vous-même ce lien, dans un navigateur sur cet ordinateur :</translation>
+        <translation>Aucun navigateur n&apos;a pu être ouvert. Ouvrez vous-même ce lien, dans un navigateur sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>If no window opened, open this link in a browser on this computer:</source>
-        <translation>Si aucune fenêtre ne s&apos;est ouverte, ouvrez ce lien dans un navigateur sur cet ordinateur :</translation>
+        <translation>Si aucune fenêtre ne s&apos;est ouverte, ouvrez ce lien dans un navigateur sur cet ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>On any device, open %1 and enter this code. Some organisations do not allow this way of signing in.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Sign in once more; the browser has the name already.</source>
-        <translation>Connectez-vous une nouvelle fois : le navigateur a déjà le nom.</translation>
+        <translation>Connectez-vous une nouvelle fois&#xa0;: le navigateur a déjà le nom.</translation>
     </message>
     <message>
         <source>The sign-in is not kept.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Register it once and enter its client ID in Settings; the guide there shows every step.</source>
-        <translation>Inscrivez-le une fois et saisissez son ID client dans Paramètres : le guide y montre chaque étape.</translation>
+        <translation>Inscrivez-le une fois et saisissez son ID client dans Paramètres&#xa0;: le guide y montre chaque étape.</translation>
     </message>
     <message>
         <source>The client ID in Settings is not a valid one.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Compare it with &quot;Application (client) ID&quot; of the app registration. Each cloud needs a registration of its own: check the cloud in Settings too.</source>
-        <translation>Comparez-le avec « ID d&apos;application (client) » de l&apos;inscription d&apos;application. Chaque cloud demande sa propre inscription : vérifiez aussi le cloud dans Paramètres.</translation>
+        <translation>Comparez-le avec «&#xa0;ID d&apos;application (client)&#xa0;» de l&apos;inscription d&apos;application. Chaque cloud demande sa propre inscription&#xa0;: vérifiez aussi le cloud dans Paramètres.</translation>
     </message>
     <message>
         <source>The app registration does not allow desktop programs.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>In the app registration, under Authentication, set &quot;Allow public client flows&quot; to Yes.</source>
-        <translation>Dans l&apos;inscription d&apos;application, sous Authentification, réglez « Autoriser les flux clients publics » sur Oui.</translation>
+        <translation>Dans l&apos;inscription d&apos;application, sous Authentification, réglez «&#xa0;Autoriser les flux clients publics&#xa0;» sur Oui.</translation>
     </message>
     <message>
         <source>The app registration serves one organisation only, and not this one.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>In the app registration, under Authentication, add the platform &quot;Mobile and desktop applications&quot; with the address http://localhost.</source>
-        <translation>Dans l&apos;inscription d&apos;application, sous Authentification, ajoutez la plateforme « Applications mobiles et de bureau » avec l&apos;adresse http://localhost.</translation>
+        <translation>Dans l&apos;inscription d&apos;application, sous Authentification, ajoutez la plateforme «&#xa0;Applications mobiles et de bureau&#xa0;» avec l&apos;adresse http://localhost.</translation>
     </message>
     <message>
         <source>This program was switched off in your organisation.</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Try again when you are ready. If the browser refused it, &quot;Trouble signing in?&quot; helps to find out why.</source>
-        <translation>Réessayez quand vous êtes prêt. Si le navigateur l&apos;a refusée, « Problème de connexion ? » aide à trouver pourquoi.</translation>
+        <translation>Réessayez quand vous êtes prêt. Si le navigateur l&apos;a refusée, «&#xa0;Problème de connexion&#xa0;?&#xa0;» aide à trouver pourquoi.</translation>
     </message>
     <message>
         <source>Nothing came back from the browser in time.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Try again. If the browser shows an error, &quot;Trouble signing in?&quot; explains it.</source>
-        <translation>Réessayez. Si le navigateur affiche une erreur, « Problème de connexion ? » l&apos;explique.</translation>
+        <translation>Réessayez. Si le navigateur affiche une erreur, «&#xa0;Problème de connexion&#xa0;?&#xa0;» l&apos;explique.</translation>
     </message>
     <message>
         <source>The code is no longer valid.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Sign in with the account your company gave you. Where both have the same address, choose &quot;Work or school account&quot;.</source>
-        <translation>Connectez-vous avec le compte que votre entreprise vous a donné. Si les deux ont la même adresse, choisissez « Compte professionnel ou scolaire ».</translation>
+        <translation>Connectez-vous avec le compte que votre entreprise vous a donné. Si les deux ont la même adresse, choisissez «&#xa0;Compte professionnel ou scolaire&#xa0;».</translation>
     </message>
     <message>
         <source>That account belongs to another organisation.</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>The keychain may be locked. Sign in again; nothing is lost.</source>
-        <translation>Le trousseau de clés est peut-être verrouillé. Reconnectez-vous : rien n&apos;est perdu.</translation>
+        <translation>Le trousseau de clés est peut-être verrouillé. Reconnectez-vous&#xa0;: rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Sign in as an administrator, or send the link below to one: opening it grants the permissions for your organisation.</source>
-        <translation>Connectez-vous en tant qu&apos;administrateur, ou envoyez le lien ci-dessous à un administrateur : l&apos;ouvrir accorde les autorisations pour votre organisation.</translation>
+        <translation>Connectez-vous en tant qu&apos;administrateur, ou envoyez le lien ci-dessous à un administrateur&#xa0;: l&apos;ouvrir accorde les autorisations pour votre organisation.</translation>
     </message>
 </context>
 </TS>

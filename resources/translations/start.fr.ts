@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>1. Open %1 in the admin center.</source>
-        <translation>1. Ouvrez « %1 » dans le centre d&apos;administration.</translation>
+        <translation>1. Ouvrez «&#xa0;%1&#xa0;» dans le centre d&apos;administration.</translation>
     </message>
     <message>
         <source>Open admin center</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>2. Choose &quot;New registration&quot; and enter this name:</source>
-        <translation>2. Choisissez « Nouvelle inscription » et saisissez ce nom :</translation>
+        <translation>2. Choisissez «&#xa0;Nouvelle inscription&#xa0;» et saisissez ce nom&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the registration</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>3. For several work accounts choose &quot;any organizational directory&quot;, for one &quot;this organizational directory only&quot;. Choose &quot;Register&quot;.</source>
-        <translation>3. Pour plusieurs comptes professionnels, choisissez « Comptes dans un annuaire organisationnel », pour un seul « Comptes dans cet annuaire organisationnel uniquement ». Choisissez « S&apos;inscrire ».</translation>
+        <translation>3. Pour plusieurs comptes professionnels, choisissez «&#xa0;Comptes dans un annuaire organisationnel&#xa0;», pour un seul «&#xa0;Comptes dans cet annuaire organisationnel uniquement&#xa0;». Choisissez «&#xa0;S&apos;inscrire&#xa0;».</translation>
     </message>
     <message>
         <source>4. Under &quot;Authentication&quot; add the platform &quot;Mobile and desktop applications&quot; with this address:</source>
-        <translation>4. Sous « Authentification », ajoutez la plateforme « Applications mobiles et de bureau » avec cette adresse :</translation>
+        <translation>4. Sous «&#xa0;Authentification&#xa0;», ajoutez la plateforme «&#xa0;Applications mobiles et de bureau&#xa0;» avec cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Redirect address</source>
@@ -37,20 +37,20 @@
     </message>
     <message>
         <source>5. On the same page set &quot;Allow public client flows&quot; to &quot;Yes&quot;.</source>
-        <translation>5. Sur la même page, réglez « Autoriser les flux clients publics » sur « Oui ».</translation>
+        <translation>5. Sur la même page, réglez «&#xa0;Autoriser les flux clients publics&#xa0;» sur «&#xa0;Oui&#xa0;».</translation>
     </message>
     <message>
         <source>6. Under &quot;API permissions&quot; add these delegated permissions of Microsoft Graph, then grant consent. Each is asked for only when it is needed; without one, only what stands behind it does not work:</source>
-        <translation>6. Sous « Autorisations de l&apos;API », ajoutez ces autorisations déléguées de Microsoft Graph, puis donnez votre consentement. Chacune n&apos;est demandée qu&apos;en cas de besoin. Si l&apos;une manque, seul ce qui en dépend ne fonctionne pas :</translation>
+        <translation>6. Sous «&#xa0;Autorisations de l&apos;API&#xa0;», ajoutez ces autorisations déléguées de Microsoft Graph, puis donnez votre consentement. Chacune n&apos;est demandée qu&apos;en cas de besoin. Si l&apos;une manque, seul ce qui en dépend ne fonctionne pas&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a permission, %2 what it is needed for.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>7. Copy the &quot;Application (client) ID&quot; from &quot;Overview&quot; into the field above.</source>
-        <translation>7. Copiez « ID d&apos;application (client) » depuis « Vue d&apos;ensemble » dans le champ ci-dessus.</translation>
+        <translation>7. Copiez «&#xa0;ID d&apos;application (client)&#xa0;» depuis «&#xa0;Vue d&apos;ensemble&#xa0;» dans le champ ci-dessus.</translation>
     </message>
     <message>
         <source>Read Microsoft&apos;s instructions</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>It has 32 digits and letters a to f in five groups, such as 11111111-2222-3333-4444-555555555555. Copy &quot;Application (client) ID&quot;, not &quot;Object ID&quot; or a secret.</source>
-        <translation>Il se compose de 32 chiffres et lettres de a à f en cinq groupes, par exemple 11111111-2222-3333-4444-555555555555. Copiez « ID d&apos;application (client) », pas « ID d&apos;objet » ni un secret.</translation>
+        <translation>Il se compose de 32 chiffres et lettres de a à f en cinq groupes, par exemple 11111111-2222-3333-4444-555555555555. Copiez «&#xa0;ID d&apos;application (client)&#xa0;», pas «&#xa0;ID d&apos;objet&#xa0;» ni un secret.</translation>
     </message>
     <message>
         <source>The proxy&apos;s host is missing or cannot be a host.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Microsoft &amp;cloud:</source>
-        <translation>&amp;Cloud Microsoft :</translation>
+        <translation>&amp;Cloud Microsoft&#xa0;:</translation>
     </message>
     <message>
         <source>Worldwide (also GCC)</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>&amp;Application (client) ID:</source>
-        <translation>ID d&apos;&amp;application (client) :</translation>
+        <translation>ID d&apos;&amp;application (client)&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy :</translation>
+        <translation>&amp;Proxy&#xa0;:</translation>
     </message>
     <message>
         <source>As this computer is set up</source>
-        <translation>Comme sur cet ordinateur</translation>
+        <translation>Celui de cet ordinateur</translation>
     </message>
     <message>
         <source>None</source>
@@ -157,23 +157,23 @@
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype :</translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>&amp;Hôte :</translation>
+        <translation>&amp;Hôte&#xa0;:</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
-        <translation>Por&amp;t :</translation>
+        <translation>Por&amp;t&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nom d&apos;&amp;utilisateur :</translation>
+        <translation>Nom d&apos;&amp;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -185,14 +185,14 @@
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation>Lan&amp;gue :</translation>
+        <translation>Lan&amp;gue&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>wizard::StartPage</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que souhaitez-vous faire ?</translation>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>A work account is how your company signs in to Microsoft, Partner Center included.</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Find out whether your company&apos;s domain already has one, and who you are in it.</source>
-        <translation>Découvrez si le domaine de votre entreprise en a déjà un, et qui vous y êtes.</translation>
+        <translation>Découvrez si le domaine de votre entreprise en a déjà un, et quel y est votre rôle.</translation>
     </message>
     <message>
         <source>Set &amp;up several accounts</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Answer a few questions, or paste the error message, and get to the cure.</source>
-        <translation>Répondez à quelques questions, ou collez le message d&apos;erreur, pour arriver au remède.</translation>
+        <translation>Répondez à quelques questions, ou collez le message d&apos;erreur, pour arriver à la solution.</translation>
     </message>
     <message>
         <source>Check a list of &amp;many users</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>
-        <translation>Apportez une liste issue d&apos;un tableur : elle est vérifiée, et des adresses sont proposées.</translation>
+        <translation>Importez une liste depuis un tableur&#xa0;: elle est vérifiée, et des adresses sont proposées.</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>M&amp;y organisation</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Microsoft lets a program sign people in only after an administrator has registered it once. It takes about five minutes.</source>
-        <translation>Microsoft ne laisse un programme connecter des personnes que si un administrateur l&apos;a inscrit une première fois. Cela prend environ cinq minutes.</translation>
+        <translation>Microsoft ne laisse un programme connecter des personnes qu&apos;une fois inscrit par un administrateur. Cela se fait une seule fois et prend environ cinq minutes.</translation>
     </message>
     <message>
         <source>They are kept sealed on this computer until you hand them over.</source>

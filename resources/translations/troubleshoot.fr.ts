@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>Here: %1</source>
-        <translation>Ici : %1</translation>
+        <translation>Ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
@@ -29,7 +29,7 @@
     <name>wizard::CaseFacts</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Help with my work account: %1</source>
-        <translation>Aide pour mon compte professionnel : %1</translation>
+        <translation>Aide pour mon compte professionnel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Help with my work account at %1: %2</source>
-        <translation>Aide pour mon compte professionnel chez %1 : %2</translation>
+        <translation>Aide pour mon compte professionnel chez %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Hello,
@@ -109,27 +109,27 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>What is needed: %1</source>
-        <translation>Ce qu&apos;il faut : %1</translation>
+        <translation>Ce qu&apos;il faut&#xa0;: %1</translation>
     </message>
     <message>
         <source>What the error means: %1</source>
-        <translation>Ce que signifie l&apos;erreur : %1</translation>
+        <translation>Ce que signifie l&apos;erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Smallest role that can do it: %1</source>
-        <translation>Plus petit rôle qui suffise : %1</translation>
+        <translation>Plus petit rôle qui suffise&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was found:</source>
-        <translation>Ce qui a été constaté :</translation>
+        <translation>Ce qui a été constaté&#xa0;:</translation>
     </message>
     <message>
         <source>Steps:</source>
-        <translation>Étapes :</translation>
+        <translation>Étapes&#xa0;:</translation>
     </message>
     <message>
         <source>Approve the app for everybody: %1</source>
-        <translation>Approuver l&apos;application pour tous : %1</translation>
+        <translation>Approuver l&apos;application pour tous&#xa0;: %1</translation>
     </message>
     <message>
         <source>This message holds no password, and none is needed to help me.</source>
@@ -156,7 +156,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>&amp;Domain or address:</source>
-        <translation>Domaine ou &amp;adresse :</translation>
+        <translation>Domaine ou &amp;adresse&#xa0;:</translation>
     </message>
     <message>
         <source>contoso.com</source>
@@ -191,7 +191,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>For the checks &quot;%1&quot;.</source>
-        <translation>Pour les contrôles « %1 ».</translation>
+        <translation>Pour les contrôles «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -202,11 +202,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The message has no number. The sign-in service itself calls it &quot;%1&quot;.</source>
-        <translation>Le message n&apos;a pas de numéro. Le service de connexion lui-même le nomme « %1 ».</translation>
+        <translation>Le message n&apos;a pas de numéro. Le service de connexion lui-même le nomme «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The error catalogue of this program is broken: %1</source>
-        <translation>Le catalogue d&apos;erreurs de ce programme est endommagé : %1</translation>
+        <translation>Le catalogue d&apos;erreurs de ce programme est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No error code was found in this text. Paste the whole message, or the number after AADSTS.</source>
@@ -214,7 +214,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who can fix it</source>
@@ -289,7 +289,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>In none of the clouds does a tenant answer for %1.</source>
-        <translation>Dans aucun cloud un locataire ne répond pour %1.</translation>
+        <translation>Aucun locataire ne répond pour %1, dans aucun cloud.</translation>
     </message>
     <message>
         <source>The public sign-in service could not be asked about %1.</source>
@@ -301,15 +301,15 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>%1 signs in at the company&apos;s own page: %2.</source>
-        <translation>%1 se connecte sur la page de l&apos;entreprise : %2.</translation>
+        <translation>%1 se connecte sur la page de l&apos;entreprise&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The sign-in page shows the name &quot;%1&quot;.</source>
-        <translation>La page de connexion affiche le nom « %1 ».</translation>
+        <translation>La page de connexion affiche le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Probably nobody administers this tenant: it came from people who signed up by themselves. This sign is not documented.</source>
-        <translation>Ce locataire n&apos;est probablement administré par personne : il vient de personnes qui se sont inscrites elles-mêmes. Cet indice n&apos;est pas documenté.</translation>
+        <translation>Ce locataire n&apos;est probablement administré par personne&#xa0;: il vient de personnes qui se sont inscrites elles-mêmes. Cet indice n&apos;est pas documenté.</translation>
     </message>
     <message>
         <source>The sign-in service takes %1 for a domain of private accounts.</source>
@@ -345,11 +345,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Mail for %1 goes to Microsoft 365 (%2): a sign that the company uses it.</source>
-        <translation>Le courrier de %1 arrive chez Microsoft 365 (%2) : un indice que l&apos;entreprise l&apos;utilise.</translation>
+        <translation>Le courrier de %1 arrive chez Microsoft 365 (%2)&#xa0;: un indice que l&apos;entreprise l&apos;utilise.</translation>
     </message>
     <message>
         <source>The DNS of %1 holds a proof for Microsoft (%2): the domain was added to a tenant once.</source>
-        <translation>Le DNS de %1 contient une preuve pour Microsoft (%2) : le domaine a été ajouté un jour à un locataire.</translation>
+        <translation>Le DNS de %1 contient une preuve pour Microsoft (%2)&#xa0;: le domaine a été ajouté un jour à un locataire.</translation>
     </message>
     <message>
         <source>Outlook finds its settings for %1 at Microsoft 365.</source>
@@ -374,7 +374,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     <message>
         <source>This computer&apos;s clock is wrong by %1 minutes: sign-ins and certificates may be refused.</source>
         <extracomment>%1 is a number of minutes, formatted.</extracomment>
-        <translation>L&apos;horloge de cet ordinateur est décalée de %1 minutes : des connexions et des certificats peuvent être refusés.</translation>
+        <translation>L&apos;horloge de cet ordinateur est décalée de %1 minutes&#xa0;: des connexions et des certificats peuvent être refusés.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s sign-in service cannot be reached from this computer.</source>
@@ -382,7 +382,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The secure connection to Microsoft is not trusted: the network may inspect it with a certificate this computer does not know.</source>
-        <translation>La connexion sécurisée à Microsoft n&apos;est pas approuvée : le réseau l&apos;inspecte peut-être avec un certificat que cet ordinateur ne connaît pas.</translation>
+        <translation>La connexion sécurisée à Microsoft n&apos;est pas approuvée&#xa0;: le réseau l&apos;inspecte peut-être avec un certificat que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
         <source>The network puts a certificate of its own before Microsoft&apos;s (%1), which this computer does not trust.</source>
@@ -390,7 +390,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The network reads along: the certificate before Microsoft&apos;s sign-in service comes from %1. Sign-ins that check the device may fail because of it.</source>
-        <translation>Le réseau lit au passage : le certificat placé devant le service de connexion de Microsoft vient de %1. Les connexions qui contrôlent l&apos;appareil peuvent échouer à cause de cela.</translation>
+        <translation>Le réseau lit les échanges&#xa0;: le certificat placé devant le service de connexion de Microsoft vient de %1. Les connexions qui contrôlent l&apos;appareil peuvent échouer à cause de cela.</translation>
     </message>
     <message>
         <source>The proxy refuses the connection to Microsoft or wants you to sign in to it.</source>
@@ -496,7 +496,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Enter answers: %1</source>
-        <translation>Entrée répond : %1</translation>
+        <translation>Entrée répond&#xa0;: %1</translation>
     </message>
     <message>
         <source>You are here. Enter lists the answers; the arrow keys go from box to box.</source>
@@ -504,19 +504,19 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>This is where your way ends: %1</source>
-        <translation>Votre parcours se termine ici : %1</translation>
+        <translation>Votre parcours se termine ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>On your way. Enter goes back to: %1</source>
-        <translation>Sur votre parcours. Entrée ramène à : %1</translation>
+        <translation>Sur votre parcours. Entrée ramène à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not on your way: %1</source>
-        <translation>Hors de votre parcours : %1</translation>
+        <translation>Hors de votre parcours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (who can fix it: %2)</source>
-        <translation>%1 (qui peut y remédier : %2)</translation>
+        <translation>%1 (qui peut y remédier&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -563,7 +563,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     <name>wizard::PasteBox</name>
     <message>
         <source>Have an &amp;error message? Paste all of it, or type the number:</source>
-        <translation>&amp;Vous avez un message d&apos;erreur ? Collez-le en entier, ou saisissez le numéro :</translation>
+        <translation>&amp;Vous avez un message d&apos;erreur&#xa0;? Collez-le en entier, ou saisissez le numéro&#xa0;:</translation>
     </message>
     <message>
         <source>AADSTS50126: ...</source>
@@ -603,11 +603,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Your last sign-in failed: %1</source>
-        <translation>Votre dernière connexion a échoué : %1</translation>
+        <translation>Votre dernière connexion a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation>Qui peut y remédier : %1</translation>
+        <translation>Qui peut y remédier&#xa0;: %1</translation>
     </message>
     <message>
         <source> or </source>
@@ -619,7 +619,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Correlation ID</source>
@@ -805,7 +805,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>For the repair &quot;%1&quot;.</source>
-        <translation>Pour la réparation « %1 ».</translation>
+        <translation>Pour la réparation «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -816,7 +816,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>An administrator can do this here. Each one says what it will do, and asks, before anything is changed.</source>
-        <translation>Un administrateur peut faire ceci ici. Chaque réparation annonce ce qu&apos;elle fera, et demande, avant toute modification.</translation>
+        <translation>Un administrateur peut le faire ici. Chaque réparation annonce ce qu&apos;elle va faire et demande confirmation avant toute modification.</translation>
     </message>
     <message>
         <source>%1...</source>
@@ -836,11 +836,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Value:</source>
-        <translation>Valeur :</translation>
+        <translation>Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the record</source>
@@ -848,11 +848,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>F&amp;or whom:</source>
-        <translation>P&amp;our qui :</translation>
+        <translation>P&amp;our qui&#xa0;:</translation>
     </message>
     <message>
         <source>Which d&amp;omain:</source>
-        <translation>Quel d&amp;omaine :</translation>
+        <translation>Quel d&amp;omaine&#xa0;:</translation>
     </message>
     <message>
         <source>The TXT record can be seen, but Microsoft does not see it yet. That can take a while.</source>
@@ -861,8 +861,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     <message numerus="yes">
         <source>Put this TXT record into the DNS of the domain, at whoever keeps it. Looked for it so far: %n time(s).</source>
         <translation>
-            <numerusform>Placez cet enregistrement TXT dans le DNS du domaine, chez la personne qui le gère. Recherché jusqu&apos;ici : %n fois.</numerusform>
-            <numerusform>Placez cet enregistrement TXT dans le DNS du domaine, chez la personne qui le gère. Recherché jusqu&apos;ici : %n fois.</numerusform>
+            <numerusform>Placez cet enregistrement TXT dans le DNS du domaine, chez la personne qui le gère. Recherché jusqu&apos;ici&#xa0;: %n fois.</numerusform>
+            <numerusform>Placez cet enregistrement TXT dans le DNS du domaine, chez la personne qui le gère. Recherché jusqu&apos;ici&#xa0;: %n fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -879,7 +879,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>You may try, but it will probably be refused. The smallest role that can do it: %1.</source>
-        <translation>Vous pouvez essayer, mais ce sera probablement refusé. Plus petit rôle qui suffise : %1.</translation>
+        <translation>Vous pouvez essayer, mais ce sera probablement refusé. Plus petit rôle qui suffise&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Waiting for the record...</source>
@@ -939,7 +939,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Once it was agreed to there, run the check &quot;%1&quot; again.</source>
-        <translation>Une fois l&apos;accord donné, relancez le contrôle « %1 ».</translation>
+        <translation>Une fois l&apos;accord donné, relancez le contrôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Sign in...</source>
@@ -959,11 +959,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Permissions are missing: nothing was changed.</source>
-        <translation>Des autorisations manquent : rien n&apos;a été modifié.</translation>
+        <translation>Des autorisations manquent&#xa0;: rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Needed: %1. It goes on by itself once they are granted.</source>
-        <translation>Nécessaires : %1. La suite se fait toute seule dès qu&apos;elles sont accordées.</translation>
+        <translation>Nécessaires&#xa0;: %1. La suite se fait toute seule dès qu&apos;elles sont accordées.</translation>
     </message>
     <message>
         <source>It is not known whether this took effect.</source>
@@ -979,7 +979,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Look for the person first: the sign-in name may be another one.</source>
-        <translation>Recherchez d&apos;abord la personne : le nom de connexion est peut-être un autre.</translation>
+        <translation>Recherchez d&apos;abord la personne&#xa0;: le nom de connexion est peut-être un autre.</translation>
     </message>
     <message>
         <source>No deleted user has this address.</source>
@@ -999,11 +999,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Your role does not allow this: nothing was changed.</source>
-        <translation>Votre rôle ne le permet pas : rien n&apos;a été modifié.</translation>
+        <translation>Votre rôle ne le permet pas&#xa0;: rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The smallest role that can do it: %1. Send a message to somebody who holds it.</source>
-        <translation>Plus petit rôle qui suffise : %1. Envoyez un message à une personne qui l&apos;a.</translation>
+        <translation>Plus petit rôle qui suffise&#xa0;: %1. Envoyez un message à une personne qui l&apos;a.</translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1030,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Trouble signing in: report</source>
-        <translation>Problème de connexion : rapport</translation>
+        <translation>Problème de connexion&#xa0;: rapport</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -1038,7 +1038,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Made: %1</source>
-        <translation>Établi le : %1</translation>
+        <translation>Établi le&#xa0;: %1</translation>
     </message>
     <message>
         <source>The error</source>
@@ -1054,15 +1054,15 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation>Qui peut y remédier : %1</translation>
+        <translation>Qui peut y remédier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Smallest role that can do it: %1</source>
-        <translation>Plus petit rôle qui suffise : %1</translation>
+        <translation>Plus petit rôle qui suffise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1081,31 +1081,31 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     <name>wizard::SignedIn</name>
     <message>
         <source>Could not be checked: the permission %1 has not been granted.</source>
-        <translation>Contrôle impossible : l&apos;autorisation %1 n&apos;a pas été accordée.</translation>
+        <translation>Contrôle impossible&#xa0;: l&apos;autorisation %1 n&apos;a pas été accordée.</translation>
     </message>
     <message>
         <source>Could not be checked: the company wants you to sign in once more.</source>
-        <translation>Contrôle impossible : l&apos;entreprise demande que vous vous connectiez une nouvelle fois.</translation>
+        <translation>Contrôle impossible&#xa0;: l&apos;entreprise demande que vous vous connectiez une nouvelle fois.</translation>
     </message>
     <message>
         <source>Could not be checked: your role does not allow it.</source>
-        <translation>Contrôle impossible : votre rôle ne le permet pas.</translation>
+        <translation>Contrôle impossible&#xa0;: votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>Could not be checked: the company has no licence for it (Microsoft Entra ID P1 or P2).</source>
-        <translation>Contrôle impossible : l&apos;entreprise n&apos;a pas de licence pour cela (Microsoft Entra ID P1 ou P2).</translation>
+        <translation>Contrôle impossible&#xa0;: l&apos;entreprise n&apos;a pas de licence pour cela (Microsoft Entra ID P1 ou P2).</translation>
     </message>
     <message>
         <source>Could not be checked: Microsoft asks to wait a while.</source>
-        <translation>Contrôle impossible : Microsoft demande de patienter un moment.</translation>
+        <translation>Contrôle impossible&#xa0;: Microsoft demande de patienter un moment.</translation>
     </message>
     <message>
         <source>Could not be checked: Microsoft could not be reached.</source>
-        <translation>Contrôle impossible : Microsoft n&apos;est pas joignable.</translation>
+        <translation>Contrôle impossible&#xa0;: Microsoft n&apos;est pas joignable.</translation>
     </message>
     <message>
         <source>Could not be checked: Microsoft gave no usable answer.</source>
-        <translation>Contrôle impossible : Microsoft n&apos;a pas donné de réponse utilisable.</translation>
+        <translation>Contrôle impossible&#xa0;: Microsoft n&apos;a pas donné de réponse utilisable.</translation>
     </message>
     <message>
         <source>You are a member of the company you signed in to, with an address at %1.</source>
@@ -1129,15 +1129,15 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Your roles let you create users: %1.</source>
-        <translation>Vos rôles vous permettent de créer des utilisateurs : %1.</translation>
+        <translation>Vos rôles vous permettent de créer des utilisateurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your roles: %1.</source>
-        <translation>Vos rôles : %1.</translation>
+        <translation>Vos rôles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Which roles you hold was not told: you may have none, or a permission is missing.</source>
-        <translation>Vos rôles n&apos;ont pas été communiqués : vous n&apos;en avez peut-être aucun, ou une autorisation manque.</translation>
+        <translation>Vos rôles n&apos;ont pas été communiqués&#xa0;: vous n&apos;en avez peut-être aucun, ou une autorisation manque.</translation>
     </message>
     <message>
         <source>There is a user with this sign-in name.</source>
@@ -1161,7 +1161,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The user comes from the company network: changes are made there.</source>
-        <translation>L&apos;utilisateur vient du réseau de l&apos;entreprise : les modifications se font là-bas.</translation>
+        <translation>L&apos;utilisateur vient du réseau de l&apos;entreprise&#xa0;: les modifications se font là-bas.</translation>
     </message>
     <message>
         <source>The user is a guest who has not accepted the invitation yet.</source>
@@ -1217,11 +1217,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The company has no active Global Administrator: it is unmanaged, or its administrators activate the role when they need it.</source>
-        <translation>L&apos;entreprise n&apos;a pas d&apos;Administrateur général actif : elle est non gérée, ou ses administrateurs activent le rôle quand ils en ont besoin.</translation>
+        <translation>L&apos;entreprise n&apos;a pas d&apos;Administrateur général actif&#xa0;: elle est non gérée, ou ses administrateurs activent le rôle quand ils en ont besoin.</translation>
     </message>
     <message>
         <source>Active Global Administrators who can help: %1.</source>
-        <translation>Administrateurs généraux actifs qui peuvent aider : %1.</translation>
+        <translation>Administrateurs généraux actifs qui peuvent aider&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Users are not synchronised from a company network.</source>
@@ -1233,11 +1233,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Users are synchronised from the company network, but not since %1: something stopped.</source>
-        <translation>Les utilisateurs sont synchronisés depuis le réseau de l&apos;entreprise, mais plus depuis le %1 : quelque chose s&apos;est arrêté.</translation>
+        <translation>Les utilisateurs sont synchronisés depuis le réseau de l&apos;entreprise, mais plus depuis le %1&#xa0;: quelque chose s&apos;est arrêté.</translation>
     </message>
     <message>
         <source>Security defaults are on: everybody needs a second factor.</source>
-        <translation>Les paramètres de sécurité par défaut sont activés : chacun a besoin d&apos;un deuxième facteur.</translation>
+        <translation>Les paramètres de sécurité par défaut sont activés&#xa0;: chacun a besoin d&apos;un deuxième facteur.</translation>
     </message>
     <message>
         <source>Security defaults are off.</source>
@@ -1249,7 +1249,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Conditional Access policies in force: %1.</source>
-        <translation>Stratégies d&apos;accès conditionnel en vigueur : %1.</translation>
+        <translation>Stratégies d&apos;accès conditionnel en vigueur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Users may agree to some apps by themselves.</source>
@@ -1257,7 +1257,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Users may not agree to apps: an administrator has to.</source>
-        <translation>Les utilisateurs ne peuvent pas donner leur consentement à des applications : un administrateur doit le faire.</translation>
+        <translation>Les utilisateurs ne peuvent pas donner leur consentement à des applications&#xa0;: un administrateur doit le faire.</translation>
     </message>
     <message>
         <source>The company does not let people sign up by themselves.</source>
@@ -1269,7 +1269,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The company does not know this program yet: somebody has to agree to it first.</source>
-        <translation>L&apos;entreprise ne connaît pas encore ce programme : quelqu&apos;un doit d&apos;abord l&apos;approuver.</translation>
+        <translation>L&apos;entreprise ne connaît pas encore ce programme&#xa0;: quelqu&apos;un doit d&apos;abord l&apos;approuver.</translation>
     </message>
     <message>
         <source>The company has switched this program off.</source>
@@ -1281,7 +1281,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The company knows this program and lets it in.</source>
-        <translation>L&apos;entreprise connaît ce programme et le laisse entrer.</translation>
+        <translation>L&apos;entreprise connaît ce programme et l&apos;autorise.</translation>
     </message>
     <message>
         <source>%1 has no sign-in page of its own.</source>
@@ -1293,7 +1293,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>The signing certificate of %1 ended on %2: Microsoft refuses what it signs.</source>
-        <translation>Le certificat de signature de %1 a expiré le %2 : Microsoft refuse ce qu&apos;il signe.</translation>
+        <translation>Le certificat de signature de %1 a expiré le %2&#xa0;: Microsoft refuse ce qu&apos;il signe.</translation>
     </message>
     <message>
         <source>The signing certificate of %1 is valid until %2.</source>
@@ -1337,15 +1337,15 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>A policy refused it: %1.</source>
-        <translation>Une stratégie l&apos;a refusée : %1.</translation>
+        <translation>Une stratégie l&apos;a refusée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A policy refused it; which one is only told to security roles.</source>
-        <translation>Une stratégie l&apos;a refusée. Laquelle n&apos;est communiquée qu&apos;aux rôles de sécurité.</translation>
+        <translation>Une stratégie l&apos;a refusée. Son nom n&apos;est communiqué qu&apos;aux rôles de sécurité.</translation>
     </message>
     <message>
         <source>The report does not know this user yet; it lags by hours.</source>
-        <translation>Le rapport ne connaît pas encore cet utilisateur : il a des heures de retard.</translation>
+        <translation>Le rapport ne connaît pas encore cet utilisateur&#xa0;: il a des heures de retard.</translation>
     </message>
     <message>
         <source>A second factor is set up.</source>
@@ -1377,7 +1377,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads your name and whether you are a guest.</source>
-        <translation>Lit votre nom et si vous êtes un invité.</translation>
+        <translation>Lit votre nom, et regarde si vous êtes un invité.</translation>
     </message>
     <message>
         <source>My company</source>
@@ -1393,7 +1393,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads which directory roles you hold.</source>
-        <translation>Lit quels rôles d&apos;annuaire vous avez.</translation>
+        <translation>Lit vos rôles d&apos;annuaire.</translation>
     </message>
     <message>
         <source>User</source>
@@ -1409,7 +1409,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads whether the domain is added, verified and where it signs in.</source>
-        <translation>Lit si le domaine est ajouté et vérifié, et où il se connecte.</translation>
+        <translation>Regarde si le domaine est ajouté et vérifié, et où il se connecte.</translation>
     </message>
     <message>
         <source>Owner of the domain</source>
@@ -1425,7 +1425,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads whether the user is blocked, invited or synchronised.</source>
-        <translation>Lit si l&apos;utilisateur est bloqué, invité ou synchronisé.</translation>
+        <translation>Regarde si l&apos;utilisateur est bloqué, invité ou synchronisé.</translation>
     </message>
     <message>
         <source>Deleted users</source>
@@ -1441,7 +1441,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Counts who holds the role Global Administrator now.</source>
-        <translation>Compte qui a actuellement le rôle Administrateur général.</translation>
+        <translation>Compte les titulaires actuels du rôle Administrateur général.</translation>
     </message>
     <message>
         <source>Company network</source>
@@ -1449,7 +1449,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads when users were last synchronised.</source>
-        <translation>Lit quand les utilisateurs ont été synchronisés pour la dernière fois.</translation>
+        <translation>Lit la date de la dernière synchronisation des utilisateurs.</translation>
     </message>
     <message>
         <source>Sign-in log</source>
@@ -1465,7 +1465,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads whether they are on.</source>
-        <translation>Lit s&apos;ils sont activés.</translation>
+        <translation>Regarde s&apos;ils sont activés.</translation>
     </message>
     <message>
         <source>Conditional Access</source>
@@ -1497,7 +1497,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads whether the company lets this program in.</source>
-        <translation>Lit si l&apos;entreprise laisse entrer ce programme.</translation>
+        <translation>Regarde si l&apos;entreprise autorise ce programme.</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -1505,7 +1505,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Reads whether this user is reported to be at risk.</source>
-        <translation>Lit si cet utilisateur est signalé comme étant à risque.</translation>
+        <translation>Regarde si cet utilisateur est signalé comme étant à risque.</translation>
     </message>
     <message>
         <source>Set-up of the company page</source>
@@ -1536,7 +1536,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>&amp;Whose sign-in fails:</source>
-        <translation>Q&amp;ui ne peut pas se connecter :</translation>
+        <translation>Q&amp;ui ne peut pas se connecter&#xa0;:</translation>
     </message>
     <message>
         <source>anna@contoso.com</source>
@@ -1549,11 +1549,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Reads: %2.</source>
-        <translation>%1 Lit : %2.</translation>
+        <translation>%1 Lit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check my acco&amp;unt</source>
@@ -1577,7 +1577,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Nobody is signed in here yet. With an account, more can be checked: each group is asked only when you start it, with the least permissions it needs.</source>
-        <translation>Personne n&apos;est encore connecté ici. Avec un compte, davantage peut être contrôlé : chaque groupe n&apos;est demandé que lorsque vous le lancez, avec le minimum d&apos;autorisations nécessaires.</translation>
+        <translation>Personne n&apos;est encore connecté ici. Avec un compte, davantage peut être contrôlé&#xa0;: chaque groupe n&apos;est demandé que lorsque vous le lancez, avec le minimum d&apos;autorisations nécessaires.</translation>
     </message>
     <message>
         <source>Asking Microsoft Graph...</source>
@@ -1589,11 +1589,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Not asked: whose sign-in fails is not known.</source>
-        <translation>Non demandé : on ne sait pas qui ne peut pas se connecter.</translation>
+        <translation>Non demandé&#xa0;: on ne sait pas qui ne peut pas se connecter.</translation>
     </message>
     <message>
         <source>Not asked: the domain is not known.</source>
-        <translation>Non demandé : le domaine n&apos;est pas connu.</translation>
+        <translation>Non demandé&#xa0;: le domaine n&apos;est pas connu.</translation>
     </message>
     <message>
         <source>Not asked.</source>
@@ -1609,7 +1609,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Permissions that have not been granted: %1. The questions can be answered by hand as well.</source>
-        <translation>Autorisations qui n&apos;ont pas été accordées : %1. Vous pouvez aussi répondre aux questions à la main.</translation>
+        <translation>Autorisations qui n&apos;ont pas été accordées&#xa0;: %1. Vous pouvez aussi répondre aux questions à la main.</translation>
     </message>
     <message>
         <source>Sign in again...</source>
@@ -1624,7 +1624,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     <name>wizard::StageBar</name>
     <message>
         <source>Stage %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +1642,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Answered by a check; choose another answer if you know better:</source>
-        <translation>Répondu par un contrôle. Choisissez une autre réponse si vous en savez plus :</translation>
+        <translation>Répondu par un contrôle. Choisissez une autre réponse si vous en savez plus&#xa0;:</translation>
     </message>
     <message>
         <source>A sign, not a proof; please confirm:</source>
-        <translation>Un indice, pas une preuve. Veuillez confirmer :</translation>
+        <translation>Un indice, pas une preuve. Veuillez confirmer&#xa0;:</translation>
     </message>
     <message>
         <source>your answer</source>
@@ -1666,11 +1666,11 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Who can fix it: %1</source>
-        <translation>Qui peut y remédier : %1</translation>
+        <translation>Qui peut y remédier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Smallest role that can: %2</source>
-        <translation>%1. Plus petit rôle qui suffise : %2</translation>
+        <translation>%1. Plus petit rôle qui suffise&#xa0;: %2</translation>
     </message>
     <message>
         <source>Crea&amp;te the user here</source>
@@ -1686,7 +1686,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>A message that is ready to send. It holds facts and ids, no password:</source>
-        <translation>Un message prêt à envoyer. Il contient des faits et des ID, aucun mot de passe :</translation>
+        <translation>Un message prêt à envoyer. Il contient des faits et des ID, aucun mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>Cop&amp;y the message</source>
@@ -1725,7 +1725,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Is there such a user?</source>
-        <translation>Cet utilisateur existe-t-il ?</translation>
+        <translation>Cet utilisateur existe-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -1768,7 +1768,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Open this address yourself: %1</source>
-        <translation>Ouvrez vous-même cette adresse : %1</translation>
+        <translation>Ouvrez vous-même cette adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no mail program to open.</source>
@@ -1804,7 +1804,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Answer what you know. Each answer leads on to what helps, and to who can do it.</source>
-        <translation>Répondez à ce que vous savez. Chaque réponse mène à ce qui aide, et à la personne qui peut le faire.</translation>
+        <translation>Répondez à ce que vous savez. Chaque réponse mène à la solution, et à la personne qui peut la mettre en œuvre.</translation>
     </message>
     <message>
         <source>&amp;List</source>
@@ -1832,7 +1832,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -1840,7 +1840,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full: %1</source>
-        <translation>Choisissez un autre dossier, ou vérifiez que le disque n&apos;est pas plein : %1</translation>
+        <translation>Choisissez un autre dossier, ou vérifiez que le disque n&apos;est pas plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
@@ -1856,7 +1856,7 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
     </message>
     <message>
         <source>Trouble signing in: report</source>
-        <translation>Problème de connexion : rapport</translation>
+        <translation>Problème de connexion&#xa0;: rapport</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>

@@ -20,11 +20,11 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>Set this computer&apos;s date and time. If they are right, tell your network administrator: something on the way shows an old certificate. Nothing was sent.</source>
-        <translation>Réglez la date et l&apos;heure de cet ordinateur. Si elles sont justes, prévenez votre administrateur réseau : un élément sur le trajet présente un ancien certificat. Rien n&apos;a été envoyé.</translation>
+        <translation>Réglez la date et l&apos;heure de cet ordinateur. Si elles sont justes, prévenez votre administrateur réseau&#xa0;: un élément sur le trajet présente un ancien certificat. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>The server that answered is not the one that was asked for.</source>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Its certificate is another server&apos;s. A hotel or guest network may lead you to its own page: sign in to that network in a browser first, or use another network. Nothing was sent.</source>
-        <translation>Son certificat est celui d&apos;un autre serveur. Un réseau d&apos;hôtel ou d&apos;invités vous dirige peut-être vers sa propre page : connectez-vous d&apos;abord à ce réseau dans un navigateur, ou utilisez un autre réseau. Rien n&apos;a été envoyé.</translation>
+        <translation>Son certificat est celui d&apos;un autre serveur. Un réseau d&apos;hôtel ou d&apos;invités vous dirige peut-être vers sa propre page&#xa0;: connectez-vous d&apos;abord à ce réseau dans un navigateur, ou utilisez un autre réseau. Rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Check the proxy&apos;s name in Settings. Away from the company&apos;s network there may be none: choose to go without one.</source>
-        <translation>Vérifiez le nom du proxy dans Paramètres. En dehors du réseau de l&apos;entreprise, il n&apos;y en a peut-être pas : choisissez alors de vous en passer.</translation>
+        <translation>Vérifiez le nom du proxy dans Paramètres. En dehors du réseau de l&apos;entreprise, il n&apos;y en a peut-être pas&#xa0;: choisissez alors de vous en passer.</translation>
     </message>
     <message>
         <source>Nothing answers at the proxy&apos;s address.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Microsoft asks to wait: too many requests were made.</source>
-        <translation>Microsoft demande de patienter : trop de demandes ont été envoyées.</translation>
+        <translation>Microsoft demande de patienter&#xa0;: trop de demandes ont été envoyées.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again. Nothing was lost.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Sign in and this page goes on where it was.</source>
-        <translation>Connectez-vous : cette page reprendra où elle en était.</translation>
+        <translation>Connectez-vous&#xa0;: cette page reprendra où elle en était.</translation>
     </message>
     <message>
         <source>This needs a permission that was not granted yet.</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Correct it and try again; the details name what was refused.</source>
-        <translation>Corrigez et réessayez : les détails indiquent ce qui a été refusé.</translation>
+        <translation>Corrigez et réessayez&#xa0;: les détails indiquent ce qui a été refusé.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s service has a problem at the moment.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>The answer was not one that Microsoft&apos;s service gives.</source>
-        <translation>La réponse n&apos;est pas une réponse du service de Microsoft.</translation>
+        <translation>La réponse reçue n&apos;est pas celle d&apos;un service de Microsoft.</translation>
     </message>
     <message>
         <source>Something between this computer and Microsoft may have changed it, such as a proxy or a hotel network. Try again on another network.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>The connection broke before the answer came. Check again in a minute; nothing is sent twice.</source>
-        <translation>La connexion s&apos;est interrompue avant l&apos;arrivée de la réponse. Vérifiez de nouveau dans une minute : rien n&apos;est envoyé deux fois.</translation>
+        <translation>La connexion s&apos;est interrompue avant l&apos;arrivée de la réponse. Vérifiez de nouveau dans une minute&#xa0;: rien n&apos;est envoyé deux fois.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>It may be missing or locked. Unlock it and try again, or go on without: sign-ins then last until this program ends.</source>
-        <translation>Il est peut-être absent ou verrouillé. Déverrouillez-le et réessayez, ou continuez sans : les connexions durent alors jusqu&apos;à la fin de ce programme.</translation>
+        <translation>Il est peut-être absent ou verrouillé. Déverrouillez-le et réessayez, ou continuez sans&#xa0;: les connexions durent alors jusqu&apos;à la fin de ce programme.</translation>
     </message>
     <message>
         <source>A file of this program could not be read or written.</source>
@@ -267,7 +267,7 @@
     <name>wizard::SandboxMark</name>
     <message>
         <source>Sandbox: a pretend organisation. Nothing here reaches Microsoft.</source>
-        <translation>Bac à sable : une organisation fictive. Rien de ce qui est fait ici ne parvient à Microsoft.</translation>
+        <translation>Bac à sable&#xa0;: une organisation fictive. Rien de ce qui est fait ici ne parvient à Microsoft.</translation>
     </message>
 </context>
 <context>
