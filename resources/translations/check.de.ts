@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>the worldwide cloud</source>
-        <translation>die weltweite Cloud</translation>
+        <translation>der weltweiten Cloud</translation>
     </message>
     <message>
         <source>%1 has a work account and signs in elsewhere.</source>
