@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>write a log without secrets to this file</source>
-        <translation>ein Protokoll ohne Geheimnisse in diese Datei schreiben</translation>
+        <translation>ein Protokoll ohne vertrauliche Daten in diese Datei schreiben</translation>
     </message>
     <message>
         <source>how much the log says</source>

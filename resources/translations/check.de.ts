@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It may have been started by one of its users and have no administrator yet.</source>
-        <translation>Möglicherweise hat einer der Benutzer sie begonnen, und sie hat noch keinen Administrator.</translation>
+        <translation>Sie wurde möglicherweise von einem ihrer Benutzer angelegt und hat noch keinen Administrator.</translation>
     </message>
     <message>
         <source>Source: the wizard&apos;s own list of mailbox providers; nobody was asked.</source>

@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>“%1” cannot be part of a sign-in address. Letters, digits and &apos; . - _ ! # ^ ~ can.</source>
-        <translation>„%1“ darf in einer Anmeldeadresse nicht vorkommen. Zulässig sind Buchstaben, Ziffern und &apos; . - _ ! # ^ ~.</translation>
+        <translation>„%1“ darf in einer Anmeldeadresse nicht vorkommen. Buchstaben, Ziffern und &apos; . - _ ! # ^ ~ sind zulässig.</translation>
     </message>
     <message>
         <source>An address does not begin with a dot. Remove it.</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Stopping. Nothing has been sent…</source>
-        <translation>Wird beendet. Es wurde nichts gesendet…</translation>
+        <translation>Wird abgebrochen. Es wurde nichts gesendet…</translation>
     </message>
     <message>
         <source>Keeping the password safe before anything is sent…</source>

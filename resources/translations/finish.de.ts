@@ -5,7 +5,7 @@
     <name>wizard::AftercarePanel</name>
     <message>
         <source>Was it &amp;used?</source>
-        <translation>Nu&amp;tzung prüfen</translation>
+        <translation>Schon benu&amp;tzt?</translation>
     </message>
     <message>
         <source>B&amp;lock sign-in…</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>If somebody else administers it, ask that person to give you a role first.</source>
-        <translation>Wenn jemand anderes dort die Verwaltung hat, bitten Sie diese Person zuerst um eine Rolle.</translation>
+        <translation>Wenn es jemand anderes verwaltet, bitten Sie diese Person zuerst um eine Rolle.</translation>
     </message>
     <message>
         <source>&amp;Open %1</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail.</source>
-        <translation>Der neue Benutzer meldet sich einmal damit an und wählt dann ein anderes. Geben Sie es niemandem sonst und senden Sie es nicht per E-Mail.</translation>
+        <translation>Der neue Benutzer meldet sich einmal damit an und wählt dann ein anderes. Geben Sie es niemandem sonst, und senden Sie es nicht per E-Mail.</translation>
     </message>
     <message>
         <source>Passwords that wait to be handed over:</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>This is the sandbox: its people and their passwords are gone when this program ends.</source>
-        <translation>Das ist die Sandbox: Ihre Personen und deren Kennwörter sind weg, wenn dieses Programm beendet wird.</translation>
+        <translation>Das ist die Sandbox: Die Personen darin und ihre Kennwörter sind weg, wenn dieses Programm beendet wird.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer that can be used, so this password is kept in memory only: hand it over before you close this window.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Opening the password. The keychain may ask for you…</source>
-        <translation>Das Kennwort wird geöffnet. Der Schlüsselbund fragt vielleicht nach Ihnen…</translation>
+        <translation>Das Kennwort wird geöffnet. Der Schlüsselbund verlangt vielleicht eine Eingabe…</translation>
     </message>
     <message>
         <source>Reading the passwords that wait…</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Unloc&amp;k with the passphrase</source>
-        <translation>D&amp;urch Passphrase entsperren</translation>
+        <translation>Passphrase z&amp;um Entsperren eingeben</translation>
     </message>
     <message>
         <source>Handed over. The password of %1 is erased on this computer.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>It does not sign in any more. Erase it here, and make another one if it is still needed.</source>
-        <translation>Er meldet niemanden mehr an. Löschen Sie ihn hier, und stellen Sie einen neuen aus, wenn noch einer gebraucht wird.</translation>
+        <translation>Damit ist keine Anmeldung mehr möglich. Löschen Sie ihn hier, und stellen Sie einen neuen aus, wenn noch einer gebraucht wird.</translation>
     </message>
     <message>
         <source>This access pass ends soon: at %1.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Bitte ansehen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -228,8 +228,8 @@
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n anzusehen</numerusform>
-            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n zum Ansehen</numerusform>
+            <numerusform>%n zum Ansehen</numerusform>
         </translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Office phone</source>
-        <translation>Telefon (geschäftlich)</translation>
+        <translation>Telefon (Büro)</translation>
     </message>
     <message>
         <source>Mobile phone</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>%1 rückgängig machen</translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>%1 wiederholen</translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Yes</source>

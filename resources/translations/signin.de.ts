@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>The app registration lacks the address to come back to.</source>
-        <translation>In der App-Registrierung fehlt die Rücksprungadresse.</translation>
+        <translation>In der App-Registrierung fehlt die Umleitungsadresse.</translation>
     </message>
     <message>
         <source>In the app registration, under Authentication, add the platform &quot;Mobile and desktop applications&quot; with the address http://localhost.</source>

@@ -5,7 +5,7 @@
     <name>wizard::RegistrationGuide</name>
     <message>
         <source>Registering takes about five minutes, once for each cloud. You need the role Cloud Application Administrator. No secret and no certificate is made.</source>
-        <translation>Die Registrierung dauert etwa fünf Minuten und ist je Cloud einmal nötig. Sie brauchen die Rolle „Cloudanwendungsadministrator“. Es werden weder ein Geheimnis noch ein Zertifikat erstellt.</translation>
+        <translation>Die Registrierung dauert etwa fünf Minuten und ist je Cloud einmal nötig. Sie brauchen die Rolle „Cloudanwendungsadministrator“. Es werden weder ein geheimer Clientschlüssel noch ein Zertifikat erstellt.</translation>
     </message>
     <message>
         <source>1. Open %1 in the admin center.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>It has 32 digits and letters a to f in five groups, such as 11111111-2222-3333-4444-555555555555. Copy &quot;Application (client) ID&quot;, not &quot;Object ID&quot; or a secret.</source>
-        <translation>Sie hat 32 Ziffern und Buchstaben von a bis f in fünf Gruppen, etwa 11111111-2222-3333-4444-555555555555. Kopieren Sie die „Anwendungs-ID (Client)“, nicht die „Objekt-ID“ oder ein Geheimnis.</translation>
+        <translation>Sie hat 32 Ziffern und Buchstaben von a bis f in fünf Gruppen, etwa 11111111-2222-3333-4444-555555555555. Kopieren Sie die „Anwendungs-ID (Client)“, nicht die „Objekt-ID“ oder einen geheimen Clientschlüssel.</translation>
     </message>
     <message>
         <source>The proxy&apos;s host is missing or cannot be a host.</source>

@@ -450,7 +450,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>Reads the public mail, text and autodiscover records of %1.</source>
-        <translation>Liest die öffentlichen E-Mail-, Text- und Autodiscover-Einträge von %1.</translation>
+        <translation>Liest die öffentlichen E-Mail-, Text- und Autodiscover-Einträge für %1.</translation>
     </message>
     <message>
         <source>Opens a connection to the company&apos;s sign-in page, if it has one; sends nothing.</source>
@@ -694,7 +694,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>The browser opens a page of Microsoft. An administrator of %1 agrees there that everybody in the company may use this program. Nothing is agreed to before that.</source>
-        <translation>Der Browser öffnet eine Seite von Microsoft. Dort stimmt ein Administrator von %1 zu, dass alle im Unternehmen dieses Programm verwenden dürfen. Vorher ist nichts zugestimmt.</translation>
+        <translation>Der Browser öffnet eine Seite von Microsoft. Dort stimmt ein Administrator von %1 zu, dass alle im Unternehmen dieses Programm verwenden dürfen. Bis dahin ist keine Zustimmung erteilt.</translation>
     </message>
     <message>
         <source>The page for a new user in %2 opens, with the address %1 filled in. Nothing is made before you review it there.</source>
@@ -801,7 +801,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     <name>wizard::RepairController</name>
     <message>
         <source>your company</source>
-        <translation>Ihr Unternehmen</translation>
+        <translation>Ihrem Unternehmen</translation>
     </message>
     <message>
         <source>For the repair &quot;%1&quot;.</source>
@@ -1109,7 +1109,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>You are a member of the company you signed in to, with an address at %1.</source>
-        <translation>Sie sind Mitglied des Unternehmens, bei dem Sie angemeldet sind, mit einer Adresse in %1.</translation>
+        <translation>Sie sind Mitglied des Unternehmens, bei dem Sie angemeldet sind, mit einer Adresse in der Domäne %1.</translation>
     </message>
     <message>
         <source>You are only a guest in the company you signed in to.</source>
@@ -1149,7 +1149,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>The address is somebody&apos;s mail address, but this person signs in with another name, at %1.</source>
-        <translation>Die Adresse ist jemandes E-Mail-Adresse, aber diese Person meldet sich mit einem anderen Namen an, in %1.</translation>
+        <translation>Die Adresse ist jemandes E-Mail-Adresse, aber diese Person meldet sich mit einem anderen Namen an, in der Domäne %1.</translation>
     </message>
     <message>
         <source>The user may sign in.</source>
@@ -1417,7 +1417,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>Asks which company has the domain, wherever that is.</source>
-        <translation>Fragt, welches Unternehmen die Domäne hat, wo auch immer.</translation>
+        <translation>Fragt mandantenübergreifend, welches Unternehmen die Domäne besitzt.</translation>
     </message>
     <message>
         <source>State of the user</source>
@@ -1710,7 +1710,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>Next on your wa&amp;y</source>
-        <translation>Nächste a&amp;uf Ihrem Weg</translation>
+        <translation>Weiter a&amp;uf Ihrem Weg</translation>
     </message>
     <message>
         <source>Start &amp;over</source>
@@ -1780,7 +1780,7 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>The troubleshooting guide of this program is broken.</source>
-        <translation>Der Leitfaden dieses Programms ist beschädigt.</translation>
+        <translation>Der Leitfaden zur Problembehandlung in diesem Programm ist beschädigt.</translation>
     </message>
     <message>
         <source>Install the program again. The fault is in %1.</source>
