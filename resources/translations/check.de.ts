@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>To show your role, all domains and the number of users, the wizard needs your permission to read them. Nothing is changed.</source>
-        <translation>Um Ihre Rolle, alle Domänen und die Anzahl der Benutzer anzuzeigen, braucht der Assistent Ihre Erlaubnis, sie zu lesen. Es wird nichts geändert.</translation>
+        <translation>Um Ihre Rolle, alle Domänen und die Anzahl der Benutzer anzuzeigen, braucht der Assistent Ihre Zustimmung, sie zu lesen. Es wird nichts geändert.</translation>
     </message>
 </context>
 </TS>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>This needs your permission.</source>
-        <translation>Dafür ist Ihre Erlaubnis nötig.</translation>
+        <translation>Dafür ist Ihre Zustimmung nötig.</translation>
     </message>
     <message>
         <source>Allow it once; nothing is changed before you press the button again.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>To look after this account, the wizard needs your permission.</source>
-        <translation>Um dieses Konto zu betreuen, braucht der Assistent Ihre Erlaubnis.</translation>
+        <translation>Um dieses Konto zu betreuen, braucht der Assistent Ihre Zustimmung.</translation>
     </message>
 </context>
 <context>

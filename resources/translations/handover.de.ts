@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>This needs your permission.</source>
-        <translation>Dafür ist Ihre Erlaubnis nötig.</translation>
+        <translation>Dafür ist Ihre Zustimmung nötig.</translation>
     </message>
     <message>
         <source>Allow it once; you are asked again before anything is changed.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>To give this user another way to sign in, the wizard needs your permission to set it up.</source>
-        <translation>Um für diesen Benutzer eine andere Anmeldemöglichkeit einzurichten, braucht der Assistent Ihre Erlaubnis.</translation>
+        <translation>Um für diesen Benutzer eine andere Anmeldemöglichkeit einzurichten, braucht der Assistent Ihre Zustimmung.</translation>
     </message>
 </context>
 <context>
