@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>This access pass ends soon: at %1.</source>
-        <translation>Dieser Zugriffspass läuft bald ab: um %1.</translation>
+        <translation>Dieser Zugriffspass läuft bald ab: %1.</translation>
     </message>
     <message>
         <source>Hand it over now, and only if it is used at once; or make another one.</source>

@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>The domain is not a verified one of your organisation. Use one that is, or empty the cell to have an address proposed.</source>
-        <translation>Die Domäne ist keine überprüfte Ihrer Organisation. Verwenden Sie eine überprüfte, oder leeren Sie die Zelle, um eine Adresse vorschlagen zu lassen.</translation>
+        <translation>Das ist keine überprüfte Domäne Ihrer Organisation. Verwenden Sie eine überprüfte, oder leeren Sie die Zelle, um eine Adresse vorschlagen zu lassen.</translation>
     </message>
     <message>
         <source>People of this domain sign in with your company&apos;s own service, so their accounts are made there. Use another domain.</source>

@@ -1305,11 +1305,11 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
     </message>
     <message>
         <source>The last sign-in succeeded, on %1.</source>
-        <translation>Die letzte Anmeldung war erfolgreich, am %1.</translation>
+        <translation>Die letzte Anmeldung am %1 war erfolgreich.</translation>
     </message>
     <message>
         <source>The last sign-in failed with %1 on %2 (correlation ID %3).</source>
-        <translation>Die letzte Anmeldung ist mit %1 am %2 fehlgeschlagen (Korrelations-ID %3).</translation>
+        <translation>Die letzte Anmeldung am %2 ist mit %1 fehlgeschlagen (Korrelations-ID %3).</translation>
     </message>
     <message>
         <source>It was refused because the account was locked, or because the address it came from is known for attacks.</source>
