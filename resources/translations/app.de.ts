@@ -1,0 +1,287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>app::CommandLine</name>
+    <message>
+        <source>work in the built-in sandbox, not at Microsoft</source>
+        <translation>in der integrierten Sandbox arbeiten, nicht bei Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s cloud your organisation is in</source>
+        <translation>Microsoft-Cloud, in der sich Ihre Organisation befindet</translation>
+    </message>
+    <message>
+        <source>app registration to sign in with</source>
+        <translation>App-Registrierung für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>organisation to sign in to</source>
+        <translation>Organisation, bei der Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>other sign-in service: https, or http on this computer</source>
+        <translation>anderer Anmeldedienst: https, oder http auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>other Graph service: https, or http on this computer</source>
+        <translation>anderer Graph-Dienst: https, oder http auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>begin at this task</source>
+        <translation>mit dieser Aufgabe beginnen</translation>
+    </message>
+    <message>
+        <source>begin with many users, and open this list of them</source>
+        <translation>mit mehreren Benutzern beginnen und diese Liste öffnen</translation>
+    </message>
+    <message>
+        <source>explain an AADSTS number or a pasted error message, without a window</source>
+        <translation>eine AADSTS-Nummer oder eine eingefügte Fehlermeldung erklären, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>tell whether a domain has a work account, without a window</source>
+        <translation>angeben, ob eine Domäne ein Geschäftskonto hat, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>answer --check-domain and --explain as JSON</source>
+        <translation>--check-domain und --explain als JSON beantworten</translation>
+    </message>
+    <message>
+        <source>language of the program: en or nl</source>
+        <translation>Sprache des Programms: en oder nl</translation>
+    </message>
+    <message>
+        <source>write a log without secrets to this file</source>
+        <translation>ein Protokoll ohne vertrauliche Daten in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>how much the log says</source>
+        <translation>Ausführlichkeit des Protokolls</translation>
+    </message>
+    <message>
+        <source>http or socks5 proxy, none, or system</source>
+        <translation>http- oder socks5-Proxy, none oder system</translation>
+    </message>
+    <message>
+        <source>keep sign-ins and passwords in memory only</source>
+        <translation>Anmeldungen und Kennwörter nur im Arbeitsspeicher halten</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe anzeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version anzeigen</translation>
+    </message>
+    <message>
+        <source>Usage: work-account-wizard [OPTION]...</source>
+        <translation>Verwendung: work-account-wizard [OPTION]...</translation>
+    </message>
+    <message>
+        <source>Checks, creates and repairs Microsoft work accounts.</source>
+        <translation>Prüft, erstellt und repariert Geschäftskonten von Microsoft.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>  0 done or found, 1 failed, 2 wrong usage, 3 sign-in needed, 4 cancelled, 5 not found</source>
+        <translation>  0 erledigt oder gefunden, 1 fehlgeschlagen, 2 falsche Verwendung, 3 Anmeldung nötig, 4 abgebrochen, 5 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Try work-account-wizard --help.</source>
+        <translation>Versuchen Sie work-account-wizard --help.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. --check-domain and --explain work without one.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden kann. --check-domain und --explain funktionieren ohne.</translation>
+    </message>
+    <message>
+        <source>The log file &quot;%1&quot; cannot be written.</source>
+        <translation>In die Protokolldatei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>Die Sandbox konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Die Option %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>Die Option %1 benötigt einen Wert.</translation>
+    </message>
+    <message>
+        <source>Option %1 takes no value.</source>
+        <translation>Die Option %1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; does not fit option %1.</source>
+        <translation>„%2“ passt nicht zur Option %1.</translation>
+    </message>
+    <message>
+        <source>Option %1 takes https addresses, or http on this computer only: &quot;%2&quot; could be listened to.</source>
+        <translation>Die Option %1 nimmt https-Adressen an, oder http nur auf diesem Computer: „%2“ könnte abgehört werden.</translation>
+    </message>
+    <message>
+        <source>Option %1 takes no user name or password: other users of this computer could read them. Enter them in Settings.</source>
+        <translation>Die Option %1 nimmt weder Benutzernamen noch Kennwort an: Andere Benutzer dieses Computers könnten sie lesen. Geben Sie sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Option %1 goes only with %2.</source>
+        <translation>Die Option %1 gilt nur zusammen mit %2.</translation>
+    </message>
+    <message>
+        <source>Option %1 does not go together with %2.</source>
+        <translation>Die Option %1 lässt sich nicht mit %2 kombinieren.</translation>
+    </message>
+</context>
+<context>
+    <name>app::DomainReport</name>
+    <message>
+        <source>%1 has a work account: it belongs to a Microsoft organisation.</source>
+        <translation>%1 hat ein Geschäftskonto: Die Domäne gehört zu einer Organisation bei Microsoft.</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Mandant: %1</translation>
+    </message>
+    <message>
+        <source>Cloud: %1</source>
+        <translation>Cloud: %1</translation>
+    </message>
+    <message>
+        <source>Region: %1</source>
+        <translation>Region: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in: at the company&apos;s own page, %1</source>
+        <translation>Anmeldung: auf der eigenen Seite des Unternehmens, %1</translation>
+    </message>
+    <message>
+        <source>Sign-in: at Microsoft</source>
+        <translation>Anmeldung: bei Microsoft</translation>
+    </message>
+    <message>
+        <source>%1 has no work account yet. One is made when the company enrols in Partner Center.</source>
+        <translation>%1 hat noch kein Geschäftskonto. Es wird erstellt, wenn sich das Unternehmen in Partner Center registriert.</translation>
+    </message>
+    <message>
+        <source>%1 is a provider of private mailboxes, not a company&apos;s domain. Use your company&apos;s own one.</source>
+        <translation>%1 ist ein Anbieter privater Postfächer, keine Unternehmensdomäne. Verwenden Sie die eigene Domäne Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has a work account could not be found out (%2).</source>
+        <translation>Es ließ sich nicht feststellen, ob %1 ein Geschäftskonto hat (%2).</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpDialog</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>app::StepList</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Trouble signing in?</source>
+        <translation>Probleme beim Anmelden?</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>app::WizardWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Work Account Wizard (sandbox)</source>
+        <translation>Work Account Wizard (Sandbox)</translation>
+    </message>
+    <message>
+        <source>Work Account Wizard</source>
+        <translation>Work Account Wizard</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig stellen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the wizard?</source>
+        <translation>Assistenten schließen?</translation>
+    </message>
+    <message>
+        <source>Close the wizard? This would be lost:</source>
+        <translation>Assistenten schließen? Das würde verloren gehen:</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose it</source>
+        <translation>&amp;Schließen und verwerfen</translation>
+    </message>
+</context>
+</TS>
