@@ -48,10 +48,6 @@
         <translation>--check-domain und --explain als JSON beantworten</translation>
     </message>
     <message>
-        <source>language of the program: en or nl</source>
-        <translation>Sprache des Programms: en oder nl</translation>
-    </message>
-    <message>
         <source>write a log without secrets to this file</source>
         <translation>ein Protokoll ohne vertrauliche Daten in diese Datei schreiben</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>Option %1 does not go together with %2.</source>
         <translation>Die Option %1 lässt sich nicht mit %2 kombinieren.</translation>
+    </message>
+    <message>
+        <source>language of the program: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

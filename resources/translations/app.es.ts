@@ -48,10 +48,6 @@
         <translation>responder a --check-domain y --explain en JSON</translation>
     </message>
     <message>
-        <source>language of the program: en or nl</source>
-        <translation>idioma del programa: en o nl</translation>
-    </message>
-    <message>
         <source>write a log without secrets to this file</source>
         <translation>escribir un registro sin secretos en este archivo</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>Option %1 does not go together with %2.</source>
         <translation>La opción %1 no se puede usar junto con %2.</translation>
+    </message>
+    <message>
+        <source>language of the program: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,6 @@
         <translation>répondre à --check-domain et --explain en JSON</translation>
     </message>
     <message>
-        <source>language of the program: en or nl</source>
-        <translation>langue du programme&#xa0;: en ou nl</translation>
-    </message>
-    <message>
         <source>write a log without secrets to this file</source>
         <translation>écrire un journal sans secrets dans ce fichier</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>Option %1 does not go together with %2.</source>
         <translation>L&apos;option %1 ne s&apos;utilise pas avec %2.</translation>
+    </message>
+    <message>
+        <source>language of the program: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,6 @@
         <translation>%1 (inicia sesión en otro sitio)</translation>
     </message>
     <message>
-        <source>Check a list of many users</source>
-        <translation>Comprobar una lista de muchos usuarios</translation>
-    </message>
-    <message>
         <source>Bring a list of people; every row is checked here first, and nothing is created on this page.</source>
         <translation>Traiga una lista de personas; antes se comprueba aquí cada fila, y en esta página no se crea nada.</translation>
     </message>
@@ -244,6 +240,10 @@
         <source>Reading the list…</source>
         <translation>Leyendo la lista…</translation>
     </message>
+    <message>
+        <source>Create many users</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wizard::ManyRunPage</name>
@@ -251,20 +251,152 @@
         <source>Create the users</source>
         <translation>Crear los usuarios</translation>
     </message>
-    <message>
-        <source>The list is checked. Nothing has been created.</source>
-        <translation>La lista está comprobada. No se ha creado nada.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n user(s) could be created.</source>
-        <translation>
-            <numerusform>Se podría crear %n usuario.</numerusform>
-            <numerusform>Se podrían crear %n usuarios.</numerusform>
+        <source>The run: %n user(s) are not created yet. The same list goes on where it was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>This version does not create them in one run yet. Go back to the list, or create them one by one with “Create an account for a person”.</source>
-        <translation>Esta versión aún no los crea de una vez. Vuelva a la lista, o créelos uno por uno con «Crear una cuenta para una persona».</translation>
+        <source>See what will happen first. Nothing is sent before you press Create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the r&amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the others again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation type="unfinished">Solo &amp;problemas</translation>
+    </message>
+    <message>
+        <source>How much of the list is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the users in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last users were created in %1. These will be created in %2.</source>
+        <extracomment>%1 and %2 are organisations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not create them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation type="unfinished">Listas (*.csv)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To create the users of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the per&amp;mission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords another way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation type="unfinished">&amp;Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Their passwords are kept sealed on this computer. Go on to hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent already still comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this list was created before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and put the rows with problems right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Ready in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;reate %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are saved in %1, without any password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on its disk.</source>
+        <translation type="unfinished">Elija una carpeta en la que pueda escribir, con espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +686,214 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RunModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RunWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been created: the answer was lost. Its password is kept. Try again to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a verified domain of this organisation any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 is in use already. Go back to the list and choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its users fail. Go on to create the others; or have the domain verified again first, and try the failed ones again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is full: it takes no more users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation holds 50,000 objects, or 300,000 with a verified domain; deleted users count for 30 days. Delete some for good, or have Microsoft raise the limit, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. The run has paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with the same account, and the run goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission to create users is not granted. The run has paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant it by signing in once more, and the run goes on by itself. Your company may want an administrator to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not create users here. The run has paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission is granted, but your role is not enough, or was taken away. Ask a Global Administrator for the role User Administrator, then go on. A role given just now can take a quarter of an hour to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords cannot be kept safe, so nothing more is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this program could not be written. Check that the disk is not full and that the folder is yours, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords cannot be kept safe: the keychain cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and go on, or keep the passwords another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has paused; nothing is lost. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be created in %1, each with a generated password that is kept sealed on this computer until it is handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s), and %1 at the speed the service allows.</source>
+        <extracomment>%1 is a time, such as &quot;about 2 minutes&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of this list were created before and are left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are free. Creating users needs none; assign them afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not created</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -231,14 +231,6 @@
         <translation>Beantworten Sie einige Fragen, oder fügen Sie die Fehlermeldung ein: So kommen Sie zur Lösung.</translation>
     </message>
     <message>
-        <source>Check a list of &amp;many users</source>
-        <translation>Benutzer&amp;liste prüfen</translation>
-    </message>
-    <message>
-        <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>
-        <translation>Öffnen Sie eine Liste aus einer Tabellenkalkulation; sie wird geprüft, und Adressen werden vorgeschlagen.</translation>
-    </message>
-    <message>
         <source>Where?</source>
         <translation>Wo?</translation>
     </message>
@@ -320,6 +312,14 @@
             <numerusform>%n Kennwort noch nicht übergeben.</numerusform>
             <numerusform>%n Kennwörter noch nicht übergeben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Create &amp;many users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

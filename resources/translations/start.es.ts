@@ -231,14 +231,6 @@
         <translation>Responda a unas preguntas, o pegue el mensaje de error, y llegue a la solución.</translation>
     </message>
     <message>
-        <source>Check a list of &amp;many users</source>
-        <translation>Comprobar una lista de &amp;muchos usuarios</translation>
-    </message>
-    <message>
-        <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>
-        <translation>Traiga una lista de una hoja de cálculo; se comprueba y se proponen direcciones.</translation>
-    </message>
-    <message>
         <source>Where?</source>
         <translation>¿Dónde?</translation>
     </message>
@@ -320,6 +312,14 @@
             <numerusform>%n contraseña aún sin entregar.</numerusform>
             <numerusform>%n contraseñas aún sin entregar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Create &amp;many users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -231,14 +231,6 @@
         <translation>Répondez à quelques questions, ou collez le message d&apos;erreur, pour arriver à la solution.</translation>
     </message>
     <message>
-        <source>Check a list of &amp;many users</source>
-        <translation>Vérifier une &amp;liste d&apos;utilisateurs</translation>
-    </message>
-    <message>
-        <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>
-        <translation>Importez une liste depuis un tableur&#xa0;: elle est vérifiée, et des adresses sont proposées.</translation>
-    </message>
-    <message>
         <source>Where?</source>
         <translation>Où&#xa0;?</translation>
     </message>
@@ -320,6 +312,14 @@
             <numerusform>%n mot de passe pas encore remis.</numerusform>
             <numerusform>%n mots de passe pas encore remis.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Create &amp;many users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
