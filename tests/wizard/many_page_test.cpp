@@ -3,6 +3,7 @@
 #include "tests/wizard/create_fixture.h"
 #include "tests/wizard/page_audit.h"
 #include "tests/wizard/widget_helpers.h"
+#include "wizard/many/list_columns.h"
 #include "wizard/many/many_controller.h"
 #include "wizard/many/many_grid.h"
 #include "wizard/many/many_page.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QUrl>
 
 using wizard::ManyField;
@@ -272,15 +274,32 @@ TEST_CASE("the list is sorted as people read, and back")
     CHECK(bench.text(0, ManyField::DisplayName) == "Zoë Zander");
 }
 
-TEST_CASE("the empty template is read back with every column")
+TEST_CASE("the empty template is read back with every column, and so are its headings without their keys")
 {
-    QByteArray file = wizard::ManyWords::emptyTemplate();
-    file += "Adele Vance\r\n";
-    const wizard::ReadList read = wizard::readList(file);
-    REQUIRE_FALSE(read.fault);
-    CHECK(read.uses.size() == wizard::manyFieldCount);
-    for (ManyField field : wizard::manyFields())
-        CHECK(read.uses[static_cast<std::size_t>(field)] == wizard::ColumnUse(field));
+    for (const QString &language : QStringList{QStringLiteral("en"), QStringLiteral("nl"), QStringLiteral("de"),
+             QStringLiteral("fr"), QStringLiteral("es")}) {
+        CAPTURE(language.toStdString());
+        QTranslator translator;
+        REQUIRE(translator.load(QStringLiteral(":/translations/wizard_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        const QByteArray file = wizard::ManyWords::emptyTemplate() + "Adele Vance\r\n";
+        QStringList names;
+        for (ManyField field : wizard::manyFields())
+            names.append(wizard::ManyWords::field(field));
+        QCoreApplication::removeTranslator(&translator);
+
+        const wizard::ReadList read = wizard::readList(file);
+        REQUIRE_FALSE(read.fault);
+        REQUIRE(read.uses.size() == wizard::manyFieldCount);
+        const std::optional<std::vector<wizard::ColumnUse>> bare = wizard::columnUses(names);
+        REQUIRE(bare);
+        for (ManyField field : wizard::manyFields()) {
+            const auto at = static_cast<std::size_t>(field);
+            CAPTURE(names.at(static_cast<qsizetype>(at)).toStdString());
+            CHECK(read.uses[at] == wizard::ColumnUse(field));
+            CHECK((*bare)[at] == wizard::ColumnUse(field));
+        }
+    }
 }
 
 TEST_CASE("a long list is read and changed beside the window, and closing it in the middle harms nothing")

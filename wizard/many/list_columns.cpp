@@ -55,7 +55,7 @@ const QHash<QString, ColumnUse> &knownHeadings()
             "mailadres|werkmail|zakelijkemail|benutzername|benutzerprinzipalname|anmeldename|emailadresse|mailadresse|"
             "nomdutilisateur|identifiant|adresseemail|adressemail|adressedemessagerie|courriel|adresseélectronique|"
             "nombredeusuario|nombreprincipaldeusuario|correo|correoelectrónico|correoelectronico|direccióndecorreo|"
-            "direccióndecorreoelectrónico|kontoname"},
+            "direccióndecorreoelectrónico|kontoname|anmeldeadresse|adressedeconnexion|direccióndeiniciodesesión"},
         {ManyField::UsageLocation,
             "usagelocation|gebruikslocatie|nutzungsstandort|verwendungsstandort|emplacementdutilisation|"
             "lieudutilisation|ubicacióndeuso|ubicacióndeluso"},
