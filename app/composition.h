@@ -14,6 +14,7 @@
 #include <memory>
 
 namespace wizard {
+class AccountsController;
 class AdviceController;
 class AftercareController;
 class CheckController;
@@ -22,7 +23,9 @@ class FinishController;
 class HandoverController;
 class KeepController;
 class ManyController;
+class NewTenantController;
 class NewUserController;
+class OwnDomainController;
 class RenewController;
 class Page;
 class PassphraseStore;
@@ -68,9 +71,15 @@ private:
     QString ledgerFile() const;
     const std::shared_ptr<const wizard::PassphraseStore> &passphrase();
     void openSettings();
+    void openAccounts();
+    void openComparison();
+    wizard::AccountsController &accounts();
     //! Asks how passwords are kept without a keychain, or for the passphrase.
     void openKeep();
+    HelpDialog &help();
     void openHelp(wizard::Step step);
+    //! A page of the help by its name, over the dialog it is about.
+    void openHelpPage(const QString &page, const QString &title);
     void onPreferences();
     void onWorld();
     //! The controllers of a world, gone with it: the pages that draw them go first.
@@ -81,8 +90,12 @@ private:
     void keepAccounts();
     wizard::NewUserController &newUser();
     wizard::ManyController &many();
+    wizard::OwnDomainController &ownDomain();
+    QStringList waitingDomains() const;
     wizard::HandoverController &handover();
     wizard::Page *troublePage();
+    wizard::Page *tenantPage();
+    void goToOwnDomain(const QString &domain);
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
     //! Looks once for every account whose making was cut off.
@@ -102,12 +115,15 @@ private:
     std::unique_ptr<wizard::StartController> m_start;
     std::unique_ptr<wizard::CheckController> m_check;
     std::unique_ptr<wizard::AdviceController> m_advice;
+    std::unique_ptr<wizard::NewTenantController> m_newTenant;
     std::unique_ptr<wizard::SignInController> m_signIn;
+    std::unique_ptr<wizard::AccountsController> m_accounts;
     std::unique_ptr<wizard::TenantController> m_tenant;
     std::unique_ptr<wizard::FinishController> m_finish;
     std::unique_ptr<wizard::AftercareController> m_aftercare;
     std::unique_ptr<wizard::NewUserController> m_newUser;
     std::unique_ptr<wizard::ManyController> m_many;
+    std::unique_ptr<wizard::OwnDomainController> m_ownDomain;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;

@@ -321,5 +321,20 @@
         <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>
         <translation>Breng een lijst uit een spreadsheet in; ze wordt gecontroleerd en adressen worden voorgesteld.</translation>
     </message>
+    <message>
+        <source>Accoun&amp;ts…</source>
+        <translation>Accoun&amp;ts…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on…</source>
+        <translation>Ver&amp;der…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
+        <translation>
+            <numerusform>%n domein wacht nog op een record in de DNS: %1.</numerusform>
+            <numerusform>%n domeinen wachten nog op een record in de DNS: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

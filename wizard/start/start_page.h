@@ -6,6 +6,7 @@
 #include <array>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace wizard {
 
@@ -24,6 +25,10 @@ public:
 signals:
     //! "Set up" of the hint that this program is not registered yet.
     void settingsWanted();
+    //! To the list of accounts.
+    void accountsWanted();
+    //! To the domain that waits for its record.
+    void ownDomainWanted();
 
 protected:
     void retranslate() override;
@@ -36,9 +41,11 @@ private:
     QLabel *m_where;
     ChoiceCard *m_organisation;
     ChoiceCard *m_sandbox;
+    QPushButton *m_accounts;
     Notice *m_problem;
     Notice *m_unregistered;
     Notice *m_waiting;
+    Notice *m_domains;
 };
 
 } // namespace wizard
