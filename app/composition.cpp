@@ -31,6 +31,7 @@
 #include "wizard/ledger/passphrase_store.h"
 #include "wizard/many/many_controller.h"
 #include "wizard/many/many_page.h"
+#include "wizard/many/many_run_controller.h"
 #include "wizard/many/many_run_page.h"
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_page.h"
@@ -171,6 +172,8 @@ void Composition::openKeep()
         connect(m_keep.get(), &wizard::KeepController::done, this, [this] {
             if (m_newUser)
                 m_newUser->forgetError();
+            if (m_manyRun)
+                m_manyRun->putRight();
             // What could not be opened is asked for again.
             if (m_handover && m_handover->secretError())
                 m_handover->reveal(wizard::HandoverController::View::Shown);
@@ -253,6 +256,16 @@ QStringList Composition::waitingDomains() const
     for (const wizard::DomainNote &note : notes)
         domains.append(QUrl::fromAce(note.domain.toLatin1()));
     return domains;
+}
+
+wizard::ManyRunController &Composition::manyRun()
+{
+    if (!m_manyRun) {
+        m_manyRun = std::make_unique<wizard::ManyRunController>(
+            *m_environment, m_book, signIn(), ledger(), [this] { return many().list(); });
+        connect(&many(), &wizard::ManyController::edited, m_manyRun.get(), &wizard::ManyRunController::forget);
+    }
+    return *m_manyRun;
 }
 
 wizard::HandoverController &Composition::handover()
@@ -392,7 +405,7 @@ wizard::Page *Composition::makePage(Step step)
     case Step::Many:
         return new wizard::ManyPage(many());
     case Step::ManyRun:
-        return new wizard::ManyRunPage(many());
+        return manyRunPage();
     }
     return nullptr;
 }
@@ -420,6 +433,13 @@ void Composition::goToOwnDomain(const QString &domain)
     if (!domain.isEmpty() && controller.state() == State::Naming)
         controller.setTyped(domain);
     m_journey.jump(Step::OwnDomain);
+}
+
+wizard::Page *Composition::manyRunPage()
+{
+    auto *page = new wizard::ManyRunPage(manyRun());
+    connect(page, &wizard::ManyRunPage::keepWanted, this, &Composition::openKeep);
+    return page;
 }
 
 wizard::Page *Composition::troublePage()
@@ -534,6 +554,7 @@ void Composition::dropControllers()
     m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
+    m_manyRun.reset();
     m_many.reset();
     m_ownDomain.reset();
     m_newUser.reset();

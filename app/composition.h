@@ -24,6 +24,7 @@ class HandoverController;
 class KeepController;
 class ManyController;
 class NewTenantController;
+class ManyRunController;
 class NewUserController;
 class OwnDomainController;
 class RenewController;
@@ -92,7 +93,9 @@ private:
     wizard::ManyController &many();
     wizard::OwnDomainController &ownDomain();
     QStringList waitingDomains() const;
+    wizard::ManyRunController &manyRun();
     wizard::HandoverController &handover();
+    wizard::Page *manyRunPage();
     wizard::Page *troublePage();
     wizard::Page *tenantPage();
     void goToOwnDomain(const QString &domain);
@@ -124,6 +127,7 @@ private:
     std::unique_ptr<wizard::NewUserController> m_newUser;
     std::unique_ptr<wizard::ManyController> m_many;
     std::unique_ptr<wizard::OwnDomainController> m_ownDomain;
+    std::unique_ptr<wizard::ManyRunController> m_manyRun;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;
