@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTranslator>
 #include <QWizard>
 
