@@ -317,7 +317,7 @@ TEST_CASE("tenants stand side by side with what they mean for Partner Center, to
 TEST_CASE("the adviser counts the tenant's users on request, and its recommendation can be printed")
 {
     AccountsBench bench;
-    bench.be("admin@contoso.com", {text("User.Read")});
+    bench.signInAs("admin@contoso.com", {text("User.Read")});
     wizard::AdviceController advice(bench.book, bench.journey);
     advice.offerSignIn(bench.signIn);
     const auto clock = std::make_shared<test::ManualClock>();
