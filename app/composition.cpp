@@ -49,7 +49,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QUrl>
 
 namespace app {
@@ -71,10 +70,7 @@ std::vector<wizard::SettingsDialog::Language> offeredLanguages()
 {
     std::vector<wizard::SettingsDialog::Language> offered;
     for (const QString &code : Translator::languages()) {
-        QString name = QLocale(code).nativeLanguageName();
-        name[0] = name.at(0).toUpper();
-        // "American English" is the code's country, which is not what is chosen here.
-        offered.push_back({code, code == QLatin1String("en") ? QStringLiteral("English") : name});
+        offered.push_back({code, Translator::ownName(code)});
     }
     return offered;
 }

@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>&amp;Sign in to it…</source>
-        <translation>Daar aanmelden…</translation>
+        <translation>Daa&amp;r aanmelden…</translation>
     </message>
     <message>
         <source>%1 was not found within an hour.</source>
