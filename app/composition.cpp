@@ -3,8 +3,12 @@
 
 #include "app/help_dialog.h"
 #include "app/wizard_window.h"
+#include "wizard/accounts/accounts_controller.h"
+#include "wizard/accounts/accounts_dialog.h"
 #include "wizard/accounts/advice_controller.h"
 #include "wizard/accounts/advice_page.h"
+#include "wizard/accounts/comparison_dialog.h"
+#include "wizard/accounts/new_tenant_controller.h"
 #include "wizard/check/check_controller.h"
 #include "wizard/check/domain_check_page.h"
 #include "wizard/check/tenant_controller.h"
@@ -12,6 +16,8 @@
 #include "wizard/create/new_user_controller.h"
 #include "wizard/create/new_user_page.h"
 #include "wizard/create/review_page.h"
+#include "wizard/domains/own_domain_controller.h"
+#include "wizard/domains/own_domain_page.h"
 #include "wizard/finish/aftercare_controller.h"
 #include "wizard/finish/finish_controller.h"
 #include "wizard/finish/finish_page.h"
@@ -42,7 +48,9 @@
 #include "wizard/troubleshoot/troubleshoot_page.h"
 #include "wizard/widgets/icon_set.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QUrl>
 
 namespace app {
 
@@ -93,10 +101,12 @@ Composition::Composition(
     m_start = std::make_unique<wizard::StartController>(
         *m_environment, m_journey, [this](bool sandbox) { return m_services.world(sandbox); },
         [this] { return openHandovers(); });
+    m_start->setWaitingDomains([this] { return waitingDomains(); });
     m_window =
         std::make_unique<WizardWindow>(*m_environment, m_book, m_journey, [this](Step step) { return makePage(step); });
     m_window->setWindowIcon(wizard::iconOf(wizard::Glyph::App));
     connect(m_window.get(), &WizardWindow::settingsWanted, this, &Composition::openSettings);
+    connect(m_window.get(), &WizardWindow::accountsWanted, this, &Composition::openAccounts);
     connect(m_window.get(), &WizardWindow::helpWanted, this, &Composition::openHelp);
     if (line.sandbox && !m_environment->world().sandbox())
         m_start->chooseSandbox(true);
@@ -210,6 +220,41 @@ wizard::ManyController &Composition::many()
     return *m_many;
 }
 
+wizard::OwnDomainController &Composition::ownDomain()
+{
+    if (!m_ownDomain) {
+        wizard::DomainMemory memory;
+        // The sandbox forgets its domains when it ends.
+        if (!m_environment->world().sandbox()) {
+            memory.load = [this] { return m_settings.domains(); };
+            memory.save = [this](const std::vector<wizard::DomainNote> &notes) { m_settings.setDomains(notes); };
+        }
+        m_ownDomain = std::make_unique<wizard::OwnDomainController>(
+            *m_environment, m_book, m_journey, signIn(), std::move(memory), m_services.dnsServers());
+        connect(m_ownDomain.get(), &wizard::OwnDomainController::domainVerified, this, [this](const QString &domain) {
+            if (m_tenant)
+                m_tenant->reload();
+            // Whoever came for an address gets it on this domain.
+            if (m_newUser)
+                m_newUser->setDomain(domain);
+        });
+    }
+    return *m_ownDomain;
+}
+
+QStringList Composition::waitingDomains() const
+{
+    std::vector<wizard::DomainNote> notes;
+    if (m_ownDomain)
+        notes = m_ownDomain->notes();
+    else if (!m_environment->world().sandbox())
+        notes = m_settings.domains();
+    QStringList domains;
+    for (const wizard::DomainNote &note : notes)
+        domains.append(QUrl::fromAce(note.domain.toLatin1()));
+    return domains;
+}
+
 wizard::ManyRunController &Composition::manyRun()
 {
     if (!m_manyRun) {
@@ -301,12 +346,18 @@ wizard::Page *Composition::makePage(Step step)
         auto *page = new wizard::StartPage(*m_start);
         connect(page, &wizard::StartPage::settingsWanted, this, &Composition::openSettings);
         connect(page, &wizard::StartPage::sealedFileWanted, this, &Composition::openSealedFile);
+        connect(page, &wizard::StartPage::accountsWanted, this, &Composition::openAccounts);
+        connect(page, &wizard::StartPage::ownDomainWanted, this, [this] { goToOwnDomain({}); });
         return page;
     }
     case Step::Advice: {
-        if (!m_advice)
+        if (!m_advice) {
             m_advice = std::make_unique<wizard::AdviceController>(m_book, m_journey);
+            m_advice->offerSignIn(signIn());
+            m_newTenant = std::make_unique<wizard::NewTenantController>(*m_environment, signIn());
+        }
         auto *page = new wizard::AdvicePage(*m_advice, openBrowser);
+        page->offerNewTenant(*m_newTenant, m_environment->world().endpoints().partnerCenter());
         connect(page, &wizard::AdvicePage::checkWanted, &m_journey, [this] { m_journey.jump(Step::DomainCheck); });
         return page;
     }
@@ -324,9 +375,14 @@ wizard::Page *Composition::makePage(Step step)
     case Step::Tenant:
         if (!m_tenant)
             m_tenant = std::make_unique<wizard::TenantController>(*m_environment, m_book, m_journey, signIn());
-        return new wizard::TenantPage(*m_tenant);
-    case Step::NewUser:
-        return new wizard::NewUserPage(newUser());
+        return tenantPage();
+    case Step::OwnDomain:
+        return new wizard::OwnDomainPage(ownDomain());
+    case Step::NewUser: {
+        auto *page = new wizard::NewUserPage(newUser());
+        connect(page, &wizard::NewUserPage::ownDomainWanted, this, [this] { goToOwnDomain({}); });
+        return page;
+    }
     case Step::Review: {
         auto *page = new wizard::ReviewPage(newUser());
         connect(page, &wizard::ReviewPage::keepWanted, this, &Composition::openKeep);
@@ -342,6 +398,31 @@ wizard::Page *Composition::makePage(Step step)
         return manyRunPage();
     }
     return nullptr;
+}
+
+wizard::Page *Composition::tenantPage()
+{
+    auto *page = new wizard::TenantPage(*m_tenant);
+    connect(page, &wizard::TenantPage::ownDomainWanted, this, [this] {
+        using Listed = wizard::TenantController::Listed;
+        const Listed listed = m_tenant->listed();
+        const bool open =
+            listed == Listed::Missing || listed == Listed::MissingAmongVerified || listed == Listed::NotVerified;
+        goToOwnDomain(open ? m_tenant->checkedDomain() : QString());
+    });
+    return page;
+}
+
+//! With the domain that was asked about filled in, where nothing else is being typed there.
+void Composition::goToOwnDomain(const QString &domain)
+{
+    using State = wizard::OwnDomainController::State;
+    wizard::OwnDomainController &controller = ownDomain();
+    if (controller.state() == State::Done)
+        controller.another();
+    if (!domain.isEmpty() && controller.state() == State::Naming)
+        controller.setTyped(domain);
+    m_journey.jump(Step::OwnDomain);
 }
 
 wizard::Page *Composition::manyRunPage()
@@ -414,6 +495,47 @@ void Composition::openSettings()
     dialog->open();
 }
 
+wizard::AccountsController &Composition::accounts()
+{
+    if (!m_accounts) {
+        m_accounts = std::make_unique<wizard::AccountsController>(
+            m_book, signIn(), [this] { return openHandovers(); },
+            [this](const QString &key) {
+                int waiting = 0;
+                for (const wizard::DomainNote &note : ownDomain().notes())
+                    waiting += note.accountKey == key ? 1 : 0;
+                return waiting;
+            });
+        connect(m_accounts.get(), &wizard::AccountsController::forgotten, this,
+            [this](const QString &key) { ownDomain().forgetAccount(key); });
+    }
+    return *m_accounts;
+}
+
+void Composition::openAccounts()
+{
+    if (m_window->findChild<wizard::AccountsDialog *>())
+        return;
+    auto *dialog = new wizard::AccountsDialog(accounts(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &wizard::AccountsDialog::comparisonWanted, this, &Composition::openComparison);
+    connect(dialog, &wizard::AccountsDialog::helpWanted, this,
+        [this, dialog] { openHelpPage(QStringLiteral("accounts"), dialog->windowTitle()); });
+    dialog->open();
+}
+
+void Composition::openComparison()
+{
+    if (m_window->findChild<wizard::ComparisonDialog *>())
+        return;
+    QWidget *over = m_window->findChild<wizard::AccountsDialog *>();
+    auto *dialog = new wizard::ComparisonDialog(accounts(), over ? over : m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &wizard::ComparisonDialog::helpWanted, this,
+        [this, dialog] { openHelpPage(QStringLiteral("accounts"), dialog->windowTitle()); });
+    dialog->open();
+}
+
 void Composition::onPreferences()
 {
     const wizard::Preferences &preferences = m_settingsController->preferences();
@@ -433,6 +555,8 @@ void Composition::onWorld()
     m_journey.setCreated(false);
     m_journey.setSignInError(std::nullopt);
     m_window->startAgain();
+    // They draw what goes now.
+    qDeleteAll(m_window->findChildren<wizard::AccountsDialog *>());
     dropControllers();
 }
 
@@ -445,30 +569,49 @@ void Composition::dropControllers()
     m_clipboard.reset(); // wipes what it still holds
     m_manyRun.reset();
     m_many.reset();
+    m_ownDomain.reset();
     m_newUser.reset();
     m_repairs.reset();
     m_liveChecks.reset();
     m_trouble.reset();
     m_tenant.reset();
     m_aftercare.reset();
+    m_accounts.reset();
+    m_newTenant.reset();
+    m_advice.reset();
     m_signIn.reset();
     m_check.reset();
-    m_advice.reset();
     m_finish.reset();
     m_ledger.reset();
 }
 
-void Composition::openHelp(Step step)
+HelpDialog &Composition::help()
 {
     auto *help = m_window->findChild<HelpDialog *>();
     if (!help) {
-        help = new HelpDialog(
-            [this] { return m_translator.language(); }, m_environment->machine().openBrowser, m_window.get());
+        // Over a window in front, so that it can be read beside it.
+        QWidget *over = QApplication::activeModalWidget();
+        help = new HelpDialog([this] { return m_translator.language(); }, m_environment->machine().openBrowser,
+            over && m_window->isAncestorOf(over) ? over : m_window.get());
         help->setAttribute(Qt::WA_DeleteOnClose);
     }
-    help->setStep(step);
-    help->show();
-    help->raise();
+    return *help;
+}
+
+void Composition::openHelp(Step step)
+{
+    HelpDialog &shown = help();
+    shown.setStep(step);
+    shown.show();
+    shown.raise();
+}
+
+void Composition::openHelpPage(const QString &page, const QString &title)
+{
+    HelpDialog &shown = help();
+    shown.setPage(page, title);
+    shown.show();
+    shown.raise();
 }
 
 } // namespace app

@@ -14,6 +14,7 @@
 #include <memory>
 
 namespace wizard {
+class AccountsController;
 class AdviceController;
 class AftercareController;
 class BulkHandover;
@@ -23,8 +24,10 @@ class FinishController;
 class HandoverController;
 class KeepController;
 class ManyController;
+class NewTenantController;
 class ManyRunController;
 class NewUserController;
+class OwnDomainController;
 class RenewController;
 class Page;
 class PassphraseStore;
@@ -70,9 +73,15 @@ private:
     QString ledgerFile() const;
     const std::shared_ptr<const wizard::PassphraseStore> &passphrase();
     void openSettings();
+    void openAccounts();
+    void openComparison();
+    wizard::AccountsController &accounts();
     //! Asks how passwords are kept without a keychain, or for the passphrase.
     void openKeep();
+    HelpDialog &help();
     void openHelp(wizard::Step step);
+    //! A page of the help by its name, over the dialog it is about.
+    void openHelpPage(const QString &page, const QString &title);
     void onPreferences();
     void onWorld();
     //! The controllers of a world, gone with it: the pages that draw them go first.
@@ -83,12 +92,16 @@ private:
     void keepAccounts();
     wizard::NewUserController &newUser();
     wizard::ManyController &many();
+    wizard::OwnDomainController &ownDomain();
+    QStringList waitingDomains() const;
     wizard::ManyRunController &manyRun();
     wizard::HandoverController &handover();
     wizard::Page *manyRunPage();
     wizard::Page *handoverPage();
     void openSealedFile();
     wizard::Page *troublePage();
+    wizard::Page *tenantPage();
+    void goToOwnDomain(const QString &domain);
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
     //! Looks once for every account whose making was cut off.
@@ -108,12 +121,15 @@ private:
     std::unique_ptr<wizard::StartController> m_start;
     std::unique_ptr<wizard::CheckController> m_check;
     std::unique_ptr<wizard::AdviceController> m_advice;
+    std::unique_ptr<wizard::NewTenantController> m_newTenant;
     std::unique_ptr<wizard::SignInController> m_signIn;
+    std::unique_ptr<wizard::AccountsController> m_accounts;
     std::unique_ptr<wizard::TenantController> m_tenant;
     std::unique_ptr<wizard::FinishController> m_finish;
     std::unique_ptr<wizard::AftercareController> m_aftercare;
     std::unique_ptr<wizard::NewUserController> m_newUser;
     std::unique_ptr<wizard::ManyController> m_many;
+    std::unique_ptr<wizard::OwnDomainController> m_ownDomain;
     std::unique_ptr<wizard::ManyRunController> m_manyRun;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;

@@ -41,6 +41,8 @@ QString fileOf(Step step)
     case Step::Many:
     case Step::ManyRun:
         return QStringLiteral("many");
+    case Step::OwnDomain:
+        return QStringLiteral("own-domain");
     case Step::Finish:
         return QStringLiteral("finish");
     }
@@ -75,6 +77,14 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
 void HelpDialog::setStep(Step step)
 {
     m_step = step;
+    m_page.clear();
+    retranslate();
+}
+
+void HelpDialog::setPage(const QString &file, const QString &title)
+{
+    m_page = file;
+    m_title = title;
     retranslate();
 }
 
@@ -88,7 +98,7 @@ void HelpDialog::changeEvent(QEvent *event)
 QString HelpDialog::pageText() const
 {
     for (const QString &language : {m_language(), QStringLiteral("en")}) {
-        QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, fileOf(m_step)));
+        QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, m_page.isEmpty() ? fileOf(m_step) : m_page));
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll());
     }
@@ -97,7 +107,7 @@ QString HelpDialog::pageText() const
 
 void HelpDialog::retranslate()
 {
-    setWindowTitle(tr("Help: %1").arg(wizard::nameOf(m_step)));
+    setWindowTitle(tr("Help: %1").arg(m_page.isEmpty() ? wizard::nameOf(m_step) : m_title));
     m_text->setMarkdown(pageText());
     m_text->setAccessibleName(windowTitle());
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));

@@ -23,6 +23,8 @@ public:
     HelpDialog(std::function<QString()> language, Opener open, QWidget *parent = nullptr);
 
     void setStep(wizard::Step step);
+    //! A page about something that is no step: its file's name, and what it is about.
+    void setPage(const QString &file, const QString &title);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +35,8 @@ private:
 
     std::function<QString()> m_language;
     wizard::Step m_step = wizard::Step::Start;
+    QString m_page; //!< empty: the step's own
+    QString m_title;
     QTextBrowser *m_text;
     QDialogButtonBox *m_buttons;
 };

@@ -105,6 +105,11 @@ void Services::applyProxy()
         });
 }
 
+wizard::DnsServers Services::dnsServers() const
+{
+    return m_hooks.dnsServers.empty() ? wizard::usualDnsServers() : m_hooks.dnsServers;
+}
+
 wizard::Machine Services::machine()
 {
     wizard::Machine machine;

@@ -5,6 +5,7 @@
 #include "graph/http/log_policy.h"
 #include "graph/identity/secret_store.h"
 #include "graph/result.h"
+#include "wizard/domains/dns_servers.h"
 #include "wizard/environment.h"
 #include "wizard/start/preferences.h"
 
@@ -30,6 +31,7 @@ public:
         std::function<bool(QUrl)> openBrowser;
         graph::SharedSecretStore secrets;
         QString dataFolder;
+        wizard::DnsServers dnsServers;
         QString sandboxApprove; //!< signs this user of the sandbox in without a click
     };
 
@@ -46,6 +48,8 @@ public:
     const graph::SharedSecretStore &secrets() const { return m_secrets; }
     graph::sandbox::Sandbox *sandbox() const { return m_sandbox.get(); } //!< nullptr until it is started
     const QString &dataFolder() const { return m_dataFolder; }
+    //! Where the records of a domain are looked for.
+    wizard::DnsServers dnsServers() const;
 
     void setPreferences(wizard::Preferences preferences);
     const wizard::Preferences &preferences() const { return m_preferences; }

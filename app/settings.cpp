@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include "graph/discovery/domain_name.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -146,6 +148,41 @@ void Settings::setAccounts(const std::vector<graph::Account> &accounts)
         settings.setValue(key("user"), accounts[i].user().toString());
         settings.setValue(key("username"), accounts[i].username());
         settings.setValue(key("name"), accounts[i].displayName());
+    }
+    settings.endArray();
+}
+
+std::vector<wizard::DomainNote> Settings::domains() const
+{
+    std::vector<wizard::DomainNote> domains;
+    if (!QFileInfo::exists(m_file))
+        return domains;
+    QSettings settings(m_file, QSettings::IniFormat);
+    const int count = settings.beginReadArray(key("domains"));
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        const auto domain = graph::domainOf(settings.value(key("domain")).toString());
+        const QString tenant = settings.value(key("tenant")).toString();
+        if (domain && graph::isGuid(tenant))
+            domains.push_back({settings.value(key("account")).toString(), tenant,
+                settings.value(key("username")).toString(), domain.value()});
+    }
+    return domains;
+}
+
+void Settings::setDomains(const std::vector<wizard::DomainNote> &domains)
+{
+    if (!makePrivate())
+        return;
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.remove(key("domains"));
+    settings.beginWriteArray(key("domains"), static_cast<int>(domains.size()));
+    for (std::size_t i = 0; i < domains.size(); ++i) {
+        settings.setArrayIndex(static_cast<int>(i));
+        settings.setValue(key("account"), domains[i].accountKey);
+        settings.setValue(key("tenant"), domains[i].tenant);
+        settings.setValue(key("username"), domains[i].username);
+        settings.setValue(key("domain"), domains[i].domain);
     }
     settings.endArray();
 }

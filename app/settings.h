@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/identity/account.h"
+#include "wizard/domains/domain_memory.h"
 #include "wizard/start/preferences.h"
 
 #include <QByteArray>
@@ -27,6 +28,10 @@ public:
     //! Who signed in before, without secrets: their tokens are in the keychain.
     std::vector<graph::Account> accounts() const;
     void setAccounts(const std::vector<graph::Account> &accounts);
+
+    //! Domains that wait for their record.
+    std::vector<wizard::DomainNote> domains() const;
+    void setDomains(const std::vector<wizard::DomainNote> &domains);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -129,7 +129,9 @@ bool WizardWindow::ensurePage(Step step)
         return false;
     made->setDraft(&m_journey.draft());
     made->addBand(new wizard::SandboxMark(m_environment));
-    made->addBand(new wizard::TenantBand(m_book));
+    auto *band = new wizard::TenantBand(m_book);
+    connect(band, &wizard::TenantBand::accountsWanted, this, &WizardWindow::accountsWanted);
+    made->addBand(band);
     setPage(idOf(step), made);
     return true;
 }

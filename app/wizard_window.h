@@ -58,6 +58,7 @@ public slots:
 
 signals:
     void settingsWanted();
+    void accountsWanted();
     void helpWanted(wizard::Step step);
 
 protected:

@@ -65,6 +65,11 @@ std::optional<Step> after(Step step, const OnboardingDraft &draft)
         return Step::ManyRun;
     case Step::ManyRun:
         return Step::Handover;
+    case Step::OwnDomain:
+        // On to what it was needed for.
+        if (draft.goal == Goal::Many)
+            return signInOr(Step::Many, draft);
+        return signInOr(draft.wantsUser || draft.goal == Goal::Create ? Step::NewUser : Step::Tenant, draft);
     case Step::Finish:
         return std::nullopt;
     }

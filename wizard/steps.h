@@ -22,6 +22,7 @@ enum class Step {
     Finish,
     Many, //!< the list of many users
     ManyRun, //!< making them
+    OwnDomain, //!< adding a domain of the company's; gone to by a jump only
 };
 
 //! The page after `step`; nothing after Finish. A pure function of the draft.

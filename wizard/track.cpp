@@ -23,7 +23,9 @@ std::vector<TrackedStep> trackOf(const std::vector<Step> &visited, const Onboard
     while (const std::optional<Step> next = after(at, draft)) {
         if (draft.signedIn && !seen(Step::SignIn) && after(at, stranger) == Step::SignIn)
             track.emplace_back(Step::SignIn, State::NotNeeded);
-        track.emplace_back(*next, State::Later);
+        // Going on to a page that was visited is going back to it: it stands in the list already.
+        if (!seen(*next))
+            track.emplace_back(*next, State::Later);
         at = *next;
     }
     return track;

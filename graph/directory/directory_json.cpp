@@ -74,6 +74,8 @@ std::optional<Domain> domainOf(const QJsonObject &json)
     if (federated(json, "authenticationType"))
         domain.setAuthentication(Domain::Authentication::Federated);
     domain.setPasswordDays(json::number(json, "passwordValidityPeriodInDays"));
+    domain.setTakeoverScheduled(
+        text(json, "availabilityStatus") == QLatin1String("EmailVerifiedDomainTakeoverScheduled"));
     return domain;
 }
 

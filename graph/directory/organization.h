@@ -29,6 +29,9 @@ public:
     bool federated() const { return m_authentication == Authentication::Federated; }
     //! How long a password lasts, in days, where the domain sets that; 2147483647 is for ever.
     std::optional<int> passwordDays() const { return m_passwordDays; }
+    //! True right after a verification that takes the domain over from an unmanaged tenant: people and data move with
+    //! it, later (`availabilityStatus` EmailVerifiedDomainTakeoverScheduled).
+    bool takeoverScheduled() const { return m_takeover; }
 
     void setVerified(bool on) { m_verified = on; }
     void setDefault(bool on) { m_default = on; }
@@ -36,6 +39,7 @@ public:
     void setRoot(bool on) { m_root = on; }
     void setAuthentication(Authentication how) { m_authentication = how; }
     void setPasswordDays(std::optional<int> days) { m_passwordDays = days; }
+    void setTakeoverScheduled(bool on) { m_takeover = on; }
 
 private:
     QString m_name;
@@ -43,6 +47,7 @@ private:
     bool m_default = false;
     bool m_initial = false;
     bool m_root = true;
+    bool m_takeover = false;
     Authentication m_authentication = Authentication::Managed;
     std::optional<int> m_passwordDays;
 };

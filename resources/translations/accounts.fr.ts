@@ -2,6 +2,192 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>wizard::AccountBook</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::AccountsDialog</name>
+    <message>
+        <source>Forget the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the account at %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) made with it are not handed over. They stay on this computer, but whether such an account exists can then not be looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) added with it still wait for a record: this program stops looking for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisations you work for. The pages work in one at a time, which the band on top of them names; each keeps its own sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another organisation that &amp;knows you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as somebody &amp;else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the other organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in; your browser may have opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your organisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That organisation wants to see you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in is not enough for it. What is signed in stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added. The pages work in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::AccountsModel</name>
+    <message>
+        <source>Working here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role (as far as told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wizard::AdvicePage</name>
     <message>
         <source>One work account or several?</source>
@@ -54,10 +240,6 @@
     <message>
         <source>&amp;Then create an account for a person</source>
         <translation>Créer ensuite un c&amp;ompte pour une personne</translation>
-    </message>
-    <message>
-        <source>Counted in your organisation just now.</source>
-        <translation>Comptés à l&apos;instant dans votre organisation.</translation>
     </message>
     <message>
         <source>These are more people than your company has users.</source>
@@ -146,6 +328,367 @@
     <message>
         <source>A work account belongs to one Partner Center account, and one signs in to one at a time.</source>
         <translation>Un compte professionnel appartient à un seul compte Partner Center, et on se connecte à un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>One work account or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work-accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count th&amp;em</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in %1 just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count, the wizard needs your permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may then see the names of the users. Or enter the number yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count the users of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is based on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (counted in %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s advice:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ComparisonDialog</name>
+    <message>
+        <source>Copied. It can be pasted into a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each organisation tells of itself to you. What is not told needs a permission there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your organisations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::ComparisonModel</name>
+    <message>
+        <source>Ready: users can be created here and given tasks in Partner Center.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses end in onmicrosoft.com only: add a domain of your company&apos;s first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sign in at the company&apos;s own server: their accounts are made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users come from the company&apos;s network: make them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot create users here: that needs the role User Administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you can create users here is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a guest here: Partner Center wants a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner Center of the worldwide cloud does not take this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere (federated): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::NewTenantController</name>
+    <message>
+        <source>To see that the new organisation works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::NewTenantPanel</name>
+    <message>
+        <source>The way to another work account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Sign out of Microsoft in your browser, or open a private window, so that your present account is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Open Partner Center, start the enrolment, and choose to create a work account. Microsoft lets no program do this for you. (Customers who pay for Microsoft Entra ID can also choose Manage tenants, Create in its admin center.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Note the name it gets, which ends in onmicrosoft.com, and enter it here. This program looks until it is there, and then signs you in to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Partner Center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name &amp;you chose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked %n time(s). The next look follows by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one can be found some minutes after it was made. Check the spelling, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages work in it now. Go on and create accounts for the people who need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tenant ID is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, and whether the enrolment was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::TextPaper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer, or it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that the disk is not full: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::WriteQuestion</name>
+    <message>
+        <source>Another organisation than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change was made in %1. Go on in the other one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

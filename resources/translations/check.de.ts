@@ -425,5 +425,9 @@
         <source>To show your role, all domains and the number of users, the wizard needs your permission to read them. Nothing is changed.</source>
         <translation>Um Ihre Rolle, alle Domänen und die Anzahl der Benutzer anzuzeigen, braucht der Assistent Ihre Zustimmung, sie zu lesen. Es wird nichts geändert.</translation>
     </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

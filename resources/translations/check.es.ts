@@ -425,5 +425,9 @@
         <source>To show your role, all domains and the number of users, the wizard needs your permission to read them. Nothing is changed.</source>
         <translation>Para mostrar su rol, todos los dominios y el número de usuarios, el asistente necesita su permiso para leerlos. No se cambia nada.</translation>
     </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -425,5 +425,9 @@
         <source>To show your role, all domains and the number of users, the wizard needs your permission to read them. Nothing is changed.</source>
         <translation>Pour afficher votre rôle, tous les domaines et le nombre d&apos;utilisateurs, l&apos;assistant a besoin que vous l&apos;autorisiez à les lire. Rien n&apos;est modifié.</translation>
     </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -425,5 +425,9 @@
         <source>To show your role, all domains and the number of users, the wizard needs your permission to read them. Nothing is changed.</source>
         <translation>Om uw rol, alle domeinen en het aantal gebruikers te tonen heeft de wizard uw toestemming nodig om die te lezen. Er wordt niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation>Mijn &amp;domein staat er niet bij…</translation>
+    </message>
 </context>
 </TS>

@@ -1455,10 +1455,6 @@
         <translation>Domäne der Adresse</translation>
     </message>
     <message>
-        <source>Only verified domains are listed, because only they can carry an address. One that is missing is added and verified in Microsoft Entra ID (formerly Azure Active Directory) under Custom domain names.</source>
-        <translation>Nur überprüfte Domänen sind aufgeführt, denn nur in ihnen kann es eine Adresse geben. Eine fehlende fügen Sie in Microsoft Entra ID (früher Azure Active Directory) unter „Benutzerdefinierte Domänennamen“ hinzu und lassen sie dort überprüfen.</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -1529,6 +1525,14 @@
     <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Only verified domains are listed, because only they can carry an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

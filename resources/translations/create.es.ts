@@ -1455,10 +1455,6 @@
         <translation>Dominio de la dirección</translation>
     </message>
     <message>
-        <source>Only verified domains are listed, because only they can carry an address. One that is missing is added and verified in Microsoft Entra ID (formerly Azure Active Directory) under Custom domain names.</source>
-        <translation>Solo figuran los dominios comprobados, porque solo ellos pueden tener direcciones. Si falta alguno, se agrega y se comprueba en Microsoft Entra ID (antes Azure Active Directory), en Nombres de dominio personalizados.</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -1529,6 +1525,14 @@
     <message>
         <source>Use %1</source>
         <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Only verified domains are listed, because only they can carry an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1455,10 +1455,6 @@
         <translation>Domaine de l&apos;adresse</translation>
     </message>
     <message>
-        <source>Only verified domains are listed, because only they can carry an address. One that is missing is added and verified in Microsoft Entra ID (formerly Azure Active Directory) under Custom domain names.</source>
-        <translation>Seuls les domaines vérifiés figurent dans la liste, car eux seuls peuvent porter une adresse. Un domaine absent s&apos;ajoute et se fait vérifier dans Microsoft Entra ID (anciennement Azure Active Directory) sous Noms de domaine personnalisés.</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -1529,6 +1525,14 @@
     <message>
         <source>Use %1</source>
         <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Only verified domains are listed, because only they can carry an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

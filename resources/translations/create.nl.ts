@@ -1523,12 +1523,16 @@
         <translation>%1 gebruiken</translation>
     </message>
     <message>
-        <source>Only verified domains are listed, because only they can carry an address. One that is missing is added and verified in Microsoft Entra ID (formerly Azure Active Directory) under Custom domain names.</source>
-        <translation>Alleen geverifieerde domeinen staan in de lijst, want alleen die kunnen een adres dragen. Een ontbrekend domein voegt u toe en verifieert u in Microsoft Entra ID (voorheen Azure Active Directory) onder Aangepaste domeinnamen.</translation>
-    </message>
-    <message>
         <source>Pass&amp;word</source>
         <translation>Wa&amp;chtwoord</translation>
+    </message>
+    <message>
+        <source>Only verified domains are listed, because only they can carry an address.</source>
+        <translation>Alleen geverifieerde domeinen staan in de lijst, want alleen die kunnen een adres krijgen.</translation>
+    </message>
+    <message>
+        <source>My &amp;domain is not listed…</source>
+        <translation>Mijn domein staat er niet b&amp;ij…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>wizard::BulkDialog</name>
+    <message>
+        <source>Hand over several passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print two sheets each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;sealed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens only with the passphrase, in this program on another computer. Tell the passphrase another way than the file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the passwords?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the passwords in a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are printed first, then their passwords. This program cannot take paper back: collect all sheets at once, hand the two of each person over apart, and see that they are destroyed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds two sheets for each of %n person(s), and opens without a passphrase. This program cannot erase the file or its copies: delete it once everything is handed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation type="unfinished">Drucker auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished">Speicherort auswählen…</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s): several words that nobody would put together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets as PDF, or seal the passwords into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets were not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once they are handed over, say so below: only then are the passwords erased here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are sealed in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once somebody has opened it, say so below: only then are the passwords erased here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over. %n password(s) are erased on this computer; a receipt of each is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password waits to be handed over.</source>
+        <translation type="unfinished">Kein Kennwort wartet auf die Übergabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are chosen. Sheets and files hold the first %1 of them; do the others afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are chosen. Choose others with Ctrl or Shift.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translation type="unfinished">Ein Drucker wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Opening the passwords. The keychain may ask for you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the passwords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the passwords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wizard::BulkWords</name>
+    <message>
+        <source>The file does not open with this passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and spaces count. If it is the right one, the file was changed on its way: have it sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved with “Save a sealed file”. A later version of this program may have written it: update this one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed file could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to make the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again: up to a gigabyte is needed for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>wizard::HandoverForm</name>
     <message>
         <source>Handed over?</source>
@@ -267,6 +506,14 @@
     <message>
         <source>Erase it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Hand over se&amp;veral at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sealed f&amp;ile…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,6 +1068,71 @@
     <message>
         <source>To give this user another way to sign in, the wizard needs your permission to set it up.</source>
         <translation>Um für diesen Benutzer eine andere Anmeldemöglichkeit einzurichten, braucht der Assistent Ihre Zustimmung.</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SealedDialog</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords that were saved in a sealed file, here or on another computer, wait to be handed over on this one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the sealed file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) of the file wait here now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file were here before, and are left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the file once they are handed over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,14 @@
         <source>Choose a folder you may write to, with room on its disk.</source>
         <translation type="unfinished">Choisissez un dossier où vous pouvez écrire, sur un disque qui a de la place.</translation>
     </message>
+    <message>
+        <source>The same list in other organisations, in one run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wizard::ManyWords</name>
@@ -706,6 +714,10 @@
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wizard::RunWords</name>
@@ -893,6 +905,11 @@
     </message>
     <message>
         <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

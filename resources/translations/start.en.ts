@@ -38,5 +38,12 @@
             <numerusform>%n access passes have ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
+        <translation>
+            <numerusform>%n domain still waits for a record in the DNS: %1.</numerusform>
+            <numerusform>%n domains still wait for a record in the DNS: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -321,5 +321,24 @@
         <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Accoun&amp;ts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op&amp;en a sealed file of passwords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

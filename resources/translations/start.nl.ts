@@ -325,5 +325,20 @@
         <source>Op&amp;en a sealed file of passwords…</source>
         <translation>Verzegel&amp;d bestand met wachtwoorden openen…</translation>
     </message>
+    <message>
+        <source>Accoun&amp;ts…</source>
+        <translation>Accoun&amp;ts…</translation>
+    </message>
+    <message>
+        <source>Go &amp;on…</source>
+        <translation>Ver&amp;der…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
+        <translation>
+            <numerusform>%n domein wacht nog op een record in de DNS: %1.</numerusform>
+            <numerusform>%n domeinen wachten nog op een record in de DNS: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -320,16 +320,20 @@
         <source>Next steps</source>
         <translation>Nächste Schritte</translation>
     </message>
+    <message>
+        <source>Your own domain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wizard::TenantBand</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Signed in as %1</source>
         <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -320,16 +320,20 @@
         <source>Create the users</source>
         <translation>Gebruikers aanmaken</translation>
     </message>
+    <message>
+        <source>Your own domain</source>
+        <translation>Uw eigen domein</translation>
+    </message>
 </context>
 <context>
     <name>wizard::TenantBand</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Signed in as %1</source>
         <translation>Aangemeld als %1</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Accounts…</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,8 @@ public:
     const std::vector<graph::Session> &sessions() const { return m_sessions; }
     //! The one the pages work in; nothing before the first sign-in.
     const graph::Session *current() const;
+    //! The one of that account, or nullptr.
+    const graph::Session *sessionOf(const QString &accountKey) const;
     //! Adds it, or replaces the one of the same account, and makes it current.
     void add(graph::Session session);
     void makeCurrent(const QString &accountKey);
@@ -29,14 +32,34 @@ public:
     //! What is known of the current tenant; set by whoever reads it.
     const std::optional<graph::Organization> &organization() const { return m_organization; }
     void setOrganization(graph::Organization organization);
+    //! The same for any account of the list, whoever read it; nothing where nobody did.
+    const graph::Organization *organizationOf(const QString &accountKey) const;
+    void setOrganizationOf(const QString &accountKey, graph::Organization organization);
+
+    //! The tenant the last change was made in; empty before the first one.
+    const graph::TenantId &lastWritten() const { return m_lastWritten; }
+    //! What it was called, as far as anybody knew.
+    const QString &lastWrittenName() const { return m_lastWrittenName; }
+    //! True where a change by this account would go into another tenant than the last one did: the reader is asked
+    //! once.
+    bool otherTenantThanLast(const graph::Session &session) const;
+    //! A change goes to this account's tenant now.
+    void noteWrite(const graph::Session &session);
+    //! "Contoso, Ltd (contoso.com)", or as much of it as is known.
+    QString nameOf(const graph::Session &session) const;
 
 signals:
     void changed();
 
 private:
+    void setCurrentKey(const QString &key);
+
     std::vector<graph::Session> m_sessions;
     QString m_currentKey;
     std::optional<graph::Organization> m_organization;
+    std::map<QString, graph::Organization> m_organizations;
+    graph::TenantId m_lastWritten;
+    QString m_lastWrittenName;
 };
 
 } // namespace wizard

@@ -3,6 +3,7 @@
 
 #include "wizard/accounts/account_book.h"
 #include "wizard/journey.h"
+#include "wizard/signin/sign_in_controller.h"
 
 #include <QCoroTask>
 
@@ -41,22 +42,70 @@ AdviceController::~AdviceController()
 void AdviceController::countUsers()
 {
     const graph::Session *session = m_book.current();
-    if (!session || session->account().key() == m_countedKey)
-        return;
+    if (session && session->account().key() != m_countedKey)
+        count(false);
+}
+
+void AdviceController::countNow()
+{
+    if (m_book.current()) {
+        count(true);
+    } else {
+        m_needsLeave = true;
+        emit changed();
+    }
+}
+
+void AdviceController::count(bool insist)
+{
+    const graph::Session *session = m_book.current();
     m_stop.request_stop();
     m_stop = std::stop_source();
     const int turn = ++m_turn;
     m_countedKey = session->account().key();
-    QCoro::connect(
-        session->directory().userCount(m_stop.get_token()), this, [this, turn](const graph::Result<qint64> &count) {
-            // Without the permission or the net the number is the reader's to give; what was typed stands.
-            if (turn != m_turn || !count || count.value() < 1 || m_answers.users)
+    m_countError.reset();
+    m_needsLeave = false;
+    m_counting = insist;
+    QCoro::connect(session->directory().userCount(m_stop.get_token()), this,
+        [this, turn, insist](const graph::Result<qint64> &count) {
+            if (turn != m_turn)
                 return;
+            m_counting = false;
+            if (!count || count.value() < 1) {
+                // Without the permission or the net the number is the reader's to give, unless it was asked for.
+                if (insist && !count) {
+                    const graph::Fault fault = count.error().fault();
+                    m_needsLeave = fault == graph::Fault::ConsentNeeded || fault == graph::Fault::SignInNeeded;
+                    if (!m_needsLeave)
+                        m_countError = count.error();
+                }
+                emit changed();
+                return;
+            }
+            if (m_answers.users && !insist)
+                return; // what was typed stands
             m_counted = true;
             AdviceAnswers answers = m_answers;
             answers.users = static_cast<int>(std::min<qint64>(count.value(), 9'999'999));
-            apply(answers);
+            m_answers = answers;
+            emit changed();
         });
+    emit changed();
+}
+
+QString AdviceController::countedIn() const
+{
+    const graph::Session *session = m_book.current();
+    return session ? m_book.nameOf(*session) : QString();
+}
+
+void AdviceController::offerSignIn(SignInController &signIn)
+{
+    m_signIn = &signIn;
+    connect(&signIn, &SignInController::signedInAs, this, [this] {
+        if (m_needsLeave && m_book.current())
+            count(true);
+    });
 }
 
 bool AdviceController::wantsUser() const

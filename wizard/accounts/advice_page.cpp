@@ -2,12 +2,19 @@
 #include "wizard/accounts/advice_page.h"
 
 #include "wizard/accounts/advice_controller.h"
+#include "wizard/accounts/new_tenant_panel.h"
+#include "wizard/accounts/text_paper.h"
+#include "wizard/signin/sign_in_controller.h"
+#include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 
@@ -53,7 +60,15 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
     , m_reasons(wrapped("adviceReasons", this))
     , m_against(wrapped("adviceAgainst", this))
     , m_how(wrapped("adviceHow", this))
-    , m_more(new LinkButton(std::move(open), QStringLiteral("adviceMore"), this))
+    , m_more(new LinkButton(open, QStringLiteral("adviceMore"), this))
+    , m_openLink(std::move(open))
+    , m_count(new QPushButton(this))
+    , m_busy(new Busy(this))
+    , m_countTold(new Notice(this))
+    , m_print(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_paper(new TextPaper(this))
+    , m_paperTold(new Notice(this))
     , m_wantsUser(new QCheckBox(this))
 {
     m_usersLabel->setBuddy(m_users);
@@ -75,6 +90,13 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
     m_problem->setObjectName(QStringLiteral("adviceProblem"));
     m_recommendation->setObjectName(QStringLiteral("recommendation"));
     m_wantsUser->setObjectName(QStringLiteral("adviceWantsUser"));
+    m_count->setObjectName(QStringLiteral("adviceCount"));
+    m_countTold->setObjectName(QStringLiteral("adviceCountTold"));
+    m_print->setObjectName(QStringLiteral("advicePrint"));
+    m_save->setObjectName(QStringLiteral("adviceSave"));
+    m_paperTold->setObjectName(QStringLiteral("advicePaper"));
+    for (QPushButton *button : {m_count, m_print, m_save})
+        button->setAutoDefault(false);
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -82,9 +104,12 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_usersLabel, 0, 0);
     grid->addWidget(m_users, 0, 1);
-    grid->addWidget(m_usersNote, 1, 0, 1, 2);
-    grid->addWidget(m_needingLabel, 2, 0);
-    grid->addWidget(m_needing, 2, 1);
+    grid->addWidget(m_count, 0, 2);
+    grid->addWidget(m_usersNote, 1, 0, 1, 3);
+    grid->addWidget(m_busy, 2, 0, 1, 3);
+    grid->addWidget(m_countTold, 3, 0, 1, 3);
+    grid->addWidget(m_needingLabel, 4, 0);
+    grid->addWidget(m_needing, 4, 1);
     content()->addLayout(grid);
     content()->addWidget(m_problem);
     const auto question = [this](QLabel *label, auto &choices) {
@@ -101,6 +126,12 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
     content()->addWidget(m_reasons);
     content()->addWidget(m_against);
     content()->addWidget(m_how);
+    auto *papers = new QHBoxLayout;
+    papers->addWidget(m_print);
+    papers->addWidget(m_save);
+    papers->addStretch();
+    content()->addLayout(papers);
+    content()->addWidget(m_paperTold);
     content()->addWidget(m_more);
     content()->addWidget(m_wantsUser);
     content()->addStretch();
@@ -111,10 +142,25 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
         [this](int id) { m_controller.setProgrammes(static_cast<AdviceAnswers::Programmes>(id)); });
     connect(admins, &QButtonGroup::idClicked, this,
         [this](int id) { m_controller.setAdmins(static_cast<AdviceAnswers::Admins>(id)); });
+    connect(m_count, &QPushButton::clicked, &m_controller, &AdviceController::countNow);
+    connect(m_countTold, &Notice::actionTriggered, this, &AdvicePage::askForCount);
+    m_busy->setOwnCancel(true);
+    connect(
+        m_print, &QPushButton::clicked, this, [this] { m_paper->print(tr("One work account or several"), html()); });
+    connect(m_save, &QPushButton::clicked, this,
+        [this] { m_paper->save(tr("One work account or several"), tr("work-accounts"), html()); });
+    connect(m_paper, &TextPaper::changed, this, [this] { m_paper->tell(*m_paperTold); });
     connect(m_wantsUser, &QCheckBox::clicked, &m_controller, &AdviceController::setWantsUser);
     connect(m_recommendation, &Notice::actionTriggered, this, &AdvicePage::checkWanted);
     connect(&m_controller, &AdviceController::changed, this, &AdvicePage::render);
     retranslate();
+    render();
+}
+
+void AdvicePage::offerNewTenant(NewTenantController &controller, const QUrl &partnerCenter)
+{
+    m_newTenant = new NewTenantPanel(controller, partnerCenter, m_openLink, this);
+    content()->insertWidget(content()->indexOf(m_how), m_newTenant);
     render();
 }
 
@@ -139,6 +185,9 @@ void AdvicePage::retranslate()
     m_admins[1]->setText(tr("&Other people, who should not administer our users"));
     m_more->setLink(tr("Read Microsoft's &advice"),
         QUrl(QStringLiteral("https://learn.microsoft.com/partner-center/enroll/create-work-account")));
+    m_count->setText(tr("Count th&em"));
+    m_print->setText(tr("Pr&int…"));
+    m_save->setText(tr("Sa&ve as PDF…"));
     m_wantsUser->setText(tr("&Then create an account for a person"));
 }
 
@@ -156,8 +205,7 @@ void AdvicePage::render()
     if (answers.admins)
         m_admins[static_cast<std::size_t>(*answers.admins)]->setChecked(true);
     m_wantsUser->setChecked(m_controller.wantsUser());
-    m_usersNote->setVisible(m_controller.counted());
-    m_usersNote->setText(tr("Counted in your organisation just now."));
+    renderCount();
     if (answers.contradictory())
         m_problem->tell(Notice::Kind::Error, tr("These are more people than your company has users."),
             tr("Correct one of the two numbers."));
@@ -166,11 +214,85 @@ void AdvicePage::render()
     renderAdvice();
 }
 
+void AdvicePage::renderCount()
+{
+    m_usersNote->setVisible(m_controller.counted());
+    m_usersNote->setText(tr("Counted in %1 just now.").arg(m_controller.countedIn()));
+    m_count->setVisible(m_controller.signIn() != nullptr && !m_controller.counted());
+    if (m_controller.counting())
+        m_busy->start(tr("Counting…"));
+    else
+        m_busy->stop();
+    if (m_controller.needsLeave()) {
+        m_countTold->tell(Notice::Kind::Info, tr("To count, the wizard needs your permission."),
+            tr("It may then see the names of the users. Or enter the number yourself."));
+        m_countTold->setAction(tr("Sign in…"));
+    } else if (const auto &error = m_controller.countError()) {
+        m_countTold->setAction({});
+        m_countTold->showError(wizard::wordsFor(*error));
+    } else {
+        m_countTold->setAction({});
+        m_countTold->clear();
+    }
+}
+
+void AdvicePage::askForCount()
+{
+    SignInController *signIn = m_controller.signIn();
+    if (!signIn)
+        return;
+    if (!m_dialog)
+        m_dialog = new SignInDialog(*signIn, this);
+    m_dialog->ask(signIn->purposeForCurrent({QString::fromLatin1(graph::permission::userReadBasicAll)},
+        tr("To count the users of your organisation."), {}));
+}
+
+QString AdvicePage::html() const
+{
+    const std::optional<Advice> advice = m_controller.advice();
+    if (!advice)
+        return {};
+    const AdviceAnswers &answers = m_controller.answers();
+    const auto chosen = [](const auto &buttons, auto which) {
+        return buttons[static_cast<std::size_t>(which)]->text().remove(QLatin1Char('&'));
+    };
+    const auto plain = [](const QLabel *label) { return label->text().remove(QLatin1Char('&')); };
+    const auto number = [](const std::optional<int> &value) { return QLocale().toString(value.value_or(0)); };
+    QString page = QStringLiteral("<h1>%1</h1>").arg(tr("One work account or several?").toHtmlEscaped());
+    const auto add = [&page](const QString &title, const QString &text) {
+        page += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(title.toHtmlEscaped(), text.toHtmlEscaped());
+    };
+    add(m_recommendation->title(), m_recommendation->text());
+    const auto list = [&page](const QString &title, const std::vector<AdviceReason> &reasons) {
+        if (reasons.empty())
+            return;
+        page += QStringLiteral("<p><b>%1</b></p><ul>").arg(title.toHtmlEscaped());
+        for (AdviceReason reason : reasons)
+            page += QStringLiteral("<li>%1</li>").arg(wordsFor(reason).toHtmlEscaped());
+        page += QLatin1String("</ul>");
+    };
+    list(tr("Why:"), advice->reasons);
+    list(tr("What speaks against it:"), advice->against);
+    page += QStringLiteral("<h2>%1</h2>").arg(tr("What it is based on").toHtmlEscaped());
+    const QString where = m_controller.counted()
+        ? tr("%1 (counted in %2)").arg(number(answers.users), m_controller.countedIn())
+        : number(answers.users);
+    add(plain(m_usersLabel), where);
+    add(plain(m_needingLabel), number(answers.needing));
+    add(plain(m_programmesLabel), chosen(m_programmes, *answers.programmes));
+    add(plain(m_adminsLabel), chosen(m_admins, *answers.admins));
+    page += QStringLiteral("<p>%1<br>%2</p>")
+                .arg(tr("Microsoft's advice:").toHtmlEscaped(), m_more->url().toString().toHtmlEscaped());
+    return page;
+}
+
 void AdvicePage::renderAdvice()
 {
     const std::optional<Advice> advice = m_controller.advice();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_reasons, m_against, m_how, m_more})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_reasons, m_against, m_how, m_more, m_print, m_save})
         widget->setVisible(advice.has_value());
+    if (m_newTenant)
+        m_newTenant->setVisible(advice && advice->recommendation != Advice::Recommendation::One);
     if (!advice) {
         m_recommendation->setAction({});
         m_recommendation->tell(Notice::Kind::Info, tr("Answer the four questions to see what fits your company."));
@@ -182,7 +304,7 @@ void AdvicePage::renderAdvice()
            "work account. There is no way for a program to do it for you. When it is there, come back and check its "
            "domain.");
     m_how->setText(newTenant);
-    m_how->setVisible(advice->recommendation != Recommendation::One);
+    m_how->setVisible(!m_newTenant && advice->recommendation != Recommendation::One);
     switch (advice->recommendation) {
     case Recommendation::One:
         m_recommendation->tell(Notice::Kind::Success, tr("Recommended: one work account"),

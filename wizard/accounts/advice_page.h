@@ -9,19 +9,31 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QPushButton;
 class QRadioButton;
 class QSpinBox;
 
 namespace wizard {
 
 class AdviceController;
+class Busy;
+class NewTenantController;
+class NewTenantPanel;
 class Notice;
+class SignInDialog;
+class TextPaper;
 
 //! One work account or several: four questions, the recommendation with its reasons, and the way on.
 class AdvicePage : public Page {
     Q_OBJECT
 public:
     AdvicePage(AdviceController &controller, LinkButton::Opener open, QWidget *parent = nullptr);
+
+    //! Adds the way to a new tenant, shown where another one is recommended.
+    void offerNewTenant(NewTenantController &controller, const QUrl &partnerCenter);
+    //! The recommendation as a page to be printed; empty before there is one.
+    QString html() const;
+    TextPaper &paper() { return *m_paper; }
 
 signals:
     //! To the check of a domain: a tenant just made is found there.
@@ -35,6 +47,8 @@ protected:
 private:
     static QString wordsFor(AdviceReason reason);
     void renderAdvice();
+    void renderCount();
+    void askForCount();
 
     AdviceController &m_controller;
     QLabel *m_usersLabel;
@@ -52,6 +66,16 @@ private:
     QLabel *m_against;
     QLabel *m_how;
     LinkButton *m_more;
+    LinkButton::Opener m_openLink;
+    QPushButton *m_count;
+    Busy *m_busy;
+    Notice *m_countTold;
+    QPushButton *m_print;
+    QPushButton *m_save;
+    TextPaper *m_paper;
+    Notice *m_paperTold;
+    NewTenantPanel *m_newTenant = nullptr;
+    SignInDialog *m_dialog = nullptr; //!< made when first needed
     QCheckBox *m_wantsUser;
 };
 

@@ -12,28 +12,6 @@ using graph::Error;
 using graph::Fault;
 using graph::Result;
 
-namespace {
-
-//! With the least permission the service may leave out what kind of group a role is. Whether more was granted is asked
-//! of the tokens: silently, nobody is bothered.
-QCoro::Task<Result<OwnRoles>> ownRoles(graph::SharedTokens tokens, graph::Directory directory, std::stop_token stop)
-{
-    OwnRoles own;
-    if (tokens) {
-        const graph::TokenNeed need({QString::fromLatin1(graph::permission::roleManagementReadDirectory)});
-        const Result<graph::SharedSecret> token = co_await tokens->token(need, stop);
-        own.complete = static_cast<bool>(token);
-    }
-    Result<std::vector<graph::DirectoryRole>> roles = co_await directory.myRoles(stop);
-    if (!roles)
-        co_return roles.error();
-    own.roles = std::move(roles).value();
-    own.complete = own.complete || !own.roles.empty();
-    co_return own;
-}
-
-} // namespace
-
 TenantController::TenantController(
     Environment &environment, AccountBook &book, Journey &journey, SignInController &signIn, QObject *parent)
     : QObject(parent)

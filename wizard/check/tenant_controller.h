@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wizard/accounts/account_book.h"
+#include "wizard/accounts/tenant_facts.h"
 #include "wizard/check/domains_model.h"
 #include "wizard/environment.h"
 #include "wizard/journey.h"
@@ -16,14 +17,6 @@ public:
     State state = State::Idle;
     std::optional<T> value; //!< in Ready; an older one may stay while Busy
     std::optional<graph::Error> error; //!< in Failed
-};
-
-//! The directory roles of who is signed in.
-class OwnRoles {
-public:
-    std::vector<graph::DirectoryRole> roles;
-    //! False where the service withholds roles for want of a permission: then none means "not known".
-    bool complete = false;
 };
 
 //! Reads the current account's tenant: organisation, domains, own roles, number of users.

@@ -41,6 +41,7 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     , m_busy(new Busy)
     , m_problem(new Notice)
     , m_wantsUser(new QCheckBox)
+    , m_ownDomain(new QPushButton)
     , m_reload(new QPushButton)
 {
     setObjectName(QStringLiteral("tenantPage"));
@@ -75,9 +76,12 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     m_wantsUser->setObjectName(QStringLiteral("wantsUser"));
     m_reload->setObjectName(QStringLiteral("tenantReload"));
     m_reload->setAutoDefault(false);
+    m_ownDomain->setObjectName(QStringLiteral("tenantOwnDomain"));
+    m_ownDomain->setAutoDefault(false);
 
     auto *last = new QHBoxLayout;
     last->addWidget(m_wantsUser, 1);
+    last->addWidget(m_ownDomain);
     last->addWidget(m_reload);
     content()->addWidget(m_listed);
     content()->addLayout(facts);
@@ -91,6 +95,7 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     TenantController *c = &m_controller;
     connect(m_busy, &Busy::cancelled, c, &TenantController::cancel);
     connect(m_reload, &QPushButton::clicked, c, &TenantController::reload);
+    connect(m_ownDomain, &QPushButton::clicked, this, &TenantPage::ownDomainWanted);
     connect(m_wantsUser, &QCheckBox::clicked, c, &TenantController::setWantsUser);
     connect(m_problem, &Notice::actionTriggered, this, &TenantPage::act);
     connect(c, &TenantController::changed, this, &TenantPage::render);
@@ -131,6 +136,7 @@ void TenantPage::retranslate()
     m_users.name->setText(tr("Users:"));
     m_domainsLabel->setText(tr("Do&mains:"));
     m_wantsUser->setText(tr("Go on and create an account for a &person"));
+    m_ownDomain->setText(tr("My &domain is not listed…"));
     m_reload->setText(tr("&Read again"));
     m_controller.model().retranslate();
 }

@@ -24,6 +24,10 @@ public:
 
     QWidget *firstFocus() const override;
 
+signals:
+    //! To adding a domain that is not in the list, or not verified.
+    void ownDomainWanted();
+
 protected:
     void retranslate() override;
     void render() override;
@@ -56,6 +60,7 @@ private:
     Busy *m_busy;
     Notice *m_problem;
     QCheckBox *m_wantsUser;
+    QPushButton *m_ownDomain;
     QPushButton *m_reload;
     SignInDialog *m_dialog = nullptr;
 };

@@ -105,6 +105,8 @@ public:
     QStringList neededPermissions() const;
     QByteArray challenge() const;
 
+    AccountBook &book() const { return m_book; }
+
 signals:
     void changed();
     //! The house pattern is another one now: to be kept in settings. No address, no name.

@@ -164,6 +164,10 @@ QWidget *NewUserPage::buildForm()
     m_role->setMinimumHeight(m_display->sizeHint().height()); // level with its label, as the fields are
     m_roleHint = hint();
     m_domainHint = hint();
+    m_ownDomain = new QPushButton;
+    m_ownDomain->setObjectName(QStringLiteral("newUserOwnDomain"));
+    m_ownDomain->setAutoDefault(false);
+    connect(m_ownDomain, &QPushButton::clicked, this, &NewUserPage::ownDomainWanted);
     m_countryHint = hint();
     m_at = new QLabel(QStringLiteral("@"));
 
@@ -180,6 +184,10 @@ QWidget *NewUserPage::buildForm()
     addressColumn->addWidget(m_addressNote);
     addressColumn->addLayout(suggestion);
     addressColumn->addWidget(m_domainHint);
+    auto *ownDomain = new QHBoxLayout;
+    ownDomain->addWidget(m_ownDomain);
+    ownDomain->addStretch();
+    addressColumn->addLayout(ownDomain);
 
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
@@ -222,10 +230,8 @@ void NewUserPage::retranslate()
     m_localLabel->setText(tr("&Address"));
     m_local->setAccessibleName(tr("Address, the part before the @"));
     m_domain->setAccessibleName(tr("Domain of the address"));
-    m_domainHint->setText(
-        tr("Only verified domains are listed, because only they can carry an address. One that is missing "
-           "is added and verified in Microsoft Entra ID (formerly Azure Active Directory) under Custom "
-           "domain names."));
+    m_domainHint->setText(tr("Only verified domains are listed, because only they can carry an address."));
+    m_ownDomain->setText(tr("My &domain is not listed…"));
     m_roleLabel->setText(tr("Role"));
     m_role->setText(tr("User"));
     m_roleHint->setText(

@@ -26,6 +26,10 @@ public:
 
     bool isComplete() const override;
 
+signals:
+    //! To adding a domain that is not in the list.
+    void ownDomainWanted();
+
 protected:
     void retranslate() override;
     void render() override;
@@ -66,6 +70,7 @@ private:
     QLabel *m_localLabel;
     QLabel *m_at;
     QLabel *m_domainHint;
+    QPushButton *m_ownDomain;
     QLabel *m_roleLabel;
     QLabel *m_role;
     QLabel *m_roleHint;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/create/review_page.h"
 
+#include "wizard/accounts/write_question.h"
 #include "wizard/create/countries.h"
 #include "wizard/create/create_words.h"
 #include "wizard/create/equivalent_view.h"
@@ -95,9 +96,11 @@ ReviewPage::ReviewPage(NewUserController &controller, QWidget *parent)
     content()->addWidget(m_equivalent);
     content()->addStretch();
 
-    connect(m_create, &QPushButton::clicked, &m_controller, &NewUserController::create);
+    connect(m_create, &QPushButton::clicked, this,
+        [this] { askThenWrite(m_controller.book(), this, [this] { m_controller.create(); }); });
     connect(m_again, &QPushButton::clicked, &m_controller, &NewUserController::checkAgain);
-    connect(m_createAgain, &QPushButton::clicked, &m_controller, &NewUserController::createAgain);
+    connect(m_createAgain, &QPushButton::clicked, this,
+        [this] { askThenWrite(m_controller.book(), this, [this] { m_controller.createAgain(); }); });
     connect(m_busy, &Busy::cancelled, &m_controller, &NewUserController::stopWaiting);
     connect(m_notice, &Notice::actionTriggered, this, &ReviewPage::act);
     connect(&m_controller, &NewUserController::changed, this, &ReviewPage::render);

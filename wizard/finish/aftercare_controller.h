@@ -63,6 +63,8 @@ public:
     QStringList neededPermissions() const;
     const graph::Endpoints &endpoints() const { return m_environment.world().endpoints(); }
 
+    AccountBook &book() const { return m_book; }
+
 signals:
     void changed();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/finish/aftercare_panel.h"
 
+#include "wizard/accounts/write_question.h"
 #include "wizard/create/equivalent_view.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
@@ -91,9 +92,9 @@ AftercarePanel::AftercarePanel(AftercareController &controller, QWidget *parent)
 
     connect(m_look, &QPushButton::clicked, this, [this] { m_controller.run(Act::Look); });
     connect(m_block, &QPushButton::clicked, this, &AftercarePanel::askBlock);
-    connect(m_unblock, &QPushButton::clicked, this, [this] { m_controller.run(Act::Unblock); });
+    connect(m_unblock, &QPushButton::clicked, this, [this] { write(Act::Unblock); });
     connect(m_delete, &QPushButton::clicked, this, &AftercarePanel::askDelete);
-    connect(m_restore, &QPushButton::clicked, this, [this] { m_controller.run(Act::Restore); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { write(Act::Restore); });
     connect(m_busy, &Busy::cancelled, &m_controller, &AftercareController::stop);
     connect(m_notice, &Notice::actionTriggered, this, &AftercarePanel::act);
     connect(&m_controller, &AftercareController::changed, this, &AftercarePanel::render);
@@ -235,9 +236,18 @@ void AftercarePanel::askBlock()
     question->setEscapeButton(no);
     connect(yes, &QPushButton::clicked, this, [this, user = m_controller.person().userId] {
         if (m_controller.person().userId == user)
-            m_controller.run(Act::Block);
+            write(Act::Block);
     });
     question->open();
+}
+
+void AftercarePanel::write(Act act)
+{
+    const Person person = m_controller.person();
+    askThenWriteAs(m_controller.book(), person.accountKey, this, [this, act, person] {
+        if (m_controller.person() == person)
+            m_controller.run(act);
+    });
 }
 
 void AftercarePanel::askDelete()
@@ -274,7 +284,7 @@ void AftercarePanel::askDelete()
     connect(yes, &QPushButton::clicked, this, [this, dialog, person] {
         dialog->close();
         if (m_controller.person() == person)
-            m_controller.run(Act::Delete);
+            write(Act::Delete);
     });
     dialog->open();
 }

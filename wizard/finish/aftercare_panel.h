@@ -31,6 +31,7 @@ private:
     void renderOutcome();
     void askBlock();
     void askDelete();
+    void write(Act act);
     void act();
 
     AftercareController &m_controller;

@@ -59,6 +59,8 @@ public:
     QStringList neededPermissions() const;
     const graph::Endpoints &endpoints() const { return m_environment.world().endpoints(); }
 
+    AccountBook &book() const { return m_book; }
+
 signals:
     void changed();
     //! The new secret waits in this row; or, after Unknown, may be good.

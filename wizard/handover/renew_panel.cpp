@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/handover/renew_panel.h"
 
+#include "wizard/accounts/write_question.h"
 #include "wizard/create/equivalent_view.h"
 #include "wizard/handover/handover_words.h"
 #include "wizard/signin/sign_in_dialog.h"
@@ -101,8 +102,7 @@ RenewPanel::RenewPanel(RenewController &controller, QWidget *parent)
     });
     connect(m_password, &QPushButton::clicked, this, &RenewPanel::askPassword);
     connect(m_look, &QPushButton::clicked, &m_controller, &RenewController::look);
-    connect(m_pass, &QPushButton::clicked, this,
-        [this] { m_controller.makePass(std::chrono::minutes(m_lifetime->value()), m_once->isChecked()); });
+    connect(m_pass, &QPushButton::clicked, this, &RenewPanel::makePass);
     connect(m_busy, &Busy::cancelled, &m_controller, &RenewController::stop);
     connect(m_notice, &Notice::actionTriggered, this, &RenewPanel::act);
     connect(&m_controller, &RenewController::changed, this, &RenewPanel::render);
@@ -223,12 +223,27 @@ void RenewPanel::askPassword()
     yes->setObjectName(QStringLiteral("renewForGood"));
     question->setDefaultButton(no);
     question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, &m_controller, [this, user = m_controller.person().userId] {
-        // The list may have moved on while the question stood.
-        if (m_controller.person().userId == user)
-            m_controller.makePassword(PasswordGenerator::Style::Characters);
+    connect(yes, &QPushButton::clicked, this, [this, user = m_controller.person().userId] {
+        write(user, [this] { m_controller.makePassword(PasswordGenerator::Style::Characters); });
     });
     question->open();
+}
+
+void RenewPanel::makePass()
+{
+    write(m_controller.person().userId,
+        [this] { m_controller.makePass(std::chrono::minutes(m_lifetime->value()), m_once->isChecked()); });
+}
+
+//! The list may move on while a question stands: nothing is made for somebody else then.
+void RenewPanel::write(const QString &userId, std::function<void()> make)
+{
+    if (m_controller.person().userId != userId)
+        return;
+    askThenWriteAs(m_controller.book(), m_controller.person().accountKey, this, [this, userId, make = std::move(make)] {
+        if (m_controller.person().userId == userId)
+            make();
+    });
 }
 
 void RenewPanel::act()
@@ -247,7 +262,7 @@ void RenewPanel::act()
         askPassword();
         break;
     case Act::Pass:
-        m_controller.makePass(std::chrono::minutes(m_lifetime->value()), m_once->isChecked());
+        makePass();
         break;
     }
 }

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -34,6 +36,8 @@ private:
     void renderPolicy();
     void renderOutcome();
     void askPassword();
+    void makePass();
+    void write(const QString &userId, std::function<void()> make);
     void act();
     void allow();
 

@@ -102,6 +102,7 @@ public:
 
     SignInController &signIn() { return m_signIn; }
     QStringList neededPermissions() const;
+    AccountBook &book() const { return m_book; }
 
 signals:
     void changed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/many/many_run_page.h"
+#include "wizard/accounts/write_question.h"
 
 #include "wizard/many/run_model.h"
 #include "wizard/many/run_words.h"
@@ -212,7 +213,7 @@ void ManyRunPage::appeared()
 void ManyRunPage::start()
 {
     if (m_controller.otherTenant().isEmpty())
-        m_controller.start();
+        askThenWriteAs(m_controller.book(), m_controller.accountKey(), this, [this] { m_controller.start(); });
     else
         askTenant();
 }

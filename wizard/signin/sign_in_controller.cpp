@@ -421,7 +421,48 @@ void SignInController::useKnown(const QString &accountKey)
         });
 }
 
+void SignInController::toTenant(const QString &accountKey, const QString &tenant)
+{
+    const auto &sessions = m_book.sessions();
+    const auto found = std::find_if(sessions.begin(), sessions.end(),
+        [&accountKey](const graph::Session &s) { return s.account().key() == accountKey; });
+    if (found == sessions.end())
+        return;
+    const graph::Account account = found->account();
+    m_purpose = firstPurpose();
+    m_purpose.tenant = tenant;
+    m_purpose.loginHint = account.username();
+    m_savedProblem.reset();
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    const int turn = ++m_turn;
+    endAttempt();
+    m_error.reset();
+    m_browserMissing = false;
+    setState(State::Starting);
+    if (turn != m_turn)
+        return;
+    QCoro::connect(signIn().toTenant(account, tenant, m_purpose.permissions, m_stop.get_token()), this,
+        [this, turn](const Result<graph::Session> &session) {
+            if (turn != m_turn)
+                return;
+            if (!session)
+                m_purpose.claims = session.error().claims();
+            settle(session);
+        });
+}
+
 void SignInController::signOut(const QString &accountKey)
+{
+    leave(accountKey, false);
+}
+
+void SignInController::endSession(const QString &accountKey)
+{
+    leave(accountKey, true);
+}
+
+void SignInController::leave(const QString &accountKey, bool remember)
 {
     const auto found = std::find_if(
         m_known.begin(), m_known.end(), [&accountKey](const graph::Account &a) { return a.key() == accountKey; });
@@ -436,6 +477,8 @@ void SignInController::signOut(const QString &accountKey)
         return;
     cancel();
     std::erase_if(m_known, [&accountKey](const graph::Account &a) { return a.key() == accountKey; });
+    if (remember)
+        m_known.push_back(*account);
     m_book.remove(accountKey);
     m_journey.setSignedIn(m_book.current() != nullptr);
     if (m_state == State::Done)

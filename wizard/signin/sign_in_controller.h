@@ -97,8 +97,13 @@ public:
     void setKnown(std::vector<graph::Account> accounts);
     //! Signs in with what was saved; where that does not do, in the browser with the name filled in.
     void useKnown(const QString &accountKey);
-    //! Signs out: tokens go from memory and keychain, the account from the book and from known().
+    //! Signs the person of that account in at another tenant they belong to, with the sign-in there is: no browser.
+    //! Where that does not do, Failed with Fault::SignInNeeded or ConsentNeeded, and purpose() is set for start().
+    void toTenant(const QString &accountKey, const QString &tenant);
+    //! Signs out and forgets: tokens go from memory and keychain, the account from the book and from known().
     void signOut(const QString &accountKey);
+    //! Signs out only: the account stays in known(), to be signed in again with its name filled in.
+    void endSession(const QString &accountKey);
 
 signals:
     void changed();
@@ -112,6 +117,7 @@ private:
     graph::SignInOptions options() const;
     void restart(bool withCode);
     void endAttempt();
+    void leave(const QString &accountKey, bool remember);
     void openBrowser();
     void fetchCode();
     void settle(const graph::Result<graph::Session> &session);

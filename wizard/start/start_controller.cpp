@@ -74,6 +74,15 @@ void StartController::lookForHandovers()
     });
 }
 
+void StartController::lookForDomains()
+{
+    const QStringList now = m_askDomains ? m_askDomains() : QStringList();
+    if (now == m_domains)
+        return;
+    m_domains = now;
+    emit changed();
+}
+
 void StartController::resumeHandover()
 {
     m_journey.jump(Step::Handover);

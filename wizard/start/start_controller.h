@@ -42,6 +42,11 @@ public:
     void chooseSandbox(bool on);
     //! Asks the ledger; to be called after the first page is painted.
     void lookForHandovers();
+    //! Domains that wait for their record, as people read them; asked for when the page is shown.
+    using WaitingDomains = std::function<QStringList()>;
+    void setWaitingDomains(WaitingDomains ask) { m_askDomains = std::move(ask); }
+    const QStringList &waitingDomains() const { return m_domains; }
+    void lookForDomains();
     //! To the hand-over of what waits.
     void resumeHandover();
 
@@ -53,6 +58,8 @@ private:
     Journey &m_journey;
     WorldMaker m_makeWorld;
     OpenHandovers m_openHandovers;
+    WaitingDomains m_askDomains;
+    QStringList m_domains;
     std::optional<graph::Error> m_error;
     WaitingSecrets m_waiting;
     int m_turn = 0;

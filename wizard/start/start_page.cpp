@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 
@@ -21,10 +22,12 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     , m_where(new QLabel(this))
     , m_organisation(new ChoiceCard(Glyph::Organisation, this))
     , m_sandbox(new ChoiceCard(Glyph::Sandbox, this))
+    , m_accounts(new QPushButton(this))
     , m_problem(new Notice(this))
     , m_unregistered(new Notice(this))
     , m_waiting(new Notice(this))
     , m_sealed(new QPushButton(this))
+    , m_domains(new Notice(this))
 {
     constexpr std::array names{"goalCheck", "goalSeveral", "goalCreate", "goalTroubleshoot", "goalMany"};
     auto *goals = new QButtonGroup(this);
@@ -57,13 +60,21 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_where->setFont(bold);
 
+    m_accounts->setObjectName(QStringLiteral("startAccounts"));
+    m_accounts->setAutoDefault(false);
+    connect(m_accounts, &QPushButton::clicked, this, &StartPage::accountsWanted);
     m_waiting->setObjectName(QStringLiteral("waitingHandovers"));
     m_unregistered->setObjectName(QStringLiteral("unregistered"));
     m_problem->setObjectName(QStringLiteral("worldProblem"));
+    m_domains->setObjectName(QStringLiteral("waitingDomains"));
     content()->addWidget(m_waiting);
+    content()->addWidget(m_domains);
     content()->addLayout(grid);
     content()->addSpacing(4);
-    content()->addWidget(m_where);
+    auto *whereLine = new QHBoxLayout;
+    whereLine->addWidget(m_where, 1);
+    whereLine->addWidget(m_accounts);
+    content()->addLayout(whereLine);
     content()->addLayout(where);
     content()->addWidget(m_problem);
     content()->addWidget(m_unregistered);
@@ -79,6 +90,7 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     connect(m_unregistered, &Notice::actionTriggered, this, &StartPage::settingsWanted);
     connect(m_waiting, &Notice::actionTriggered, &m_controller, &StartController::resumeHandover);
     connect(m_sealed, &QPushButton::clicked, this, &StartPage::sealedFileWanted);
+    connect(m_domains, &Notice::actionTriggered, this, &StartPage::ownDomainWanted);
     connect(&m_controller, &StartController::changed, this, &StartPage::render);
     retranslate();
     render();
@@ -94,6 +106,7 @@ void StartPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     // After the page is painted: the ledger is nothing the first page waits for.
     QTimer::singleShot(0, &m_controller, &StartController::lookForHandovers);
+    QTimer::singleShot(0, &m_controller, &StartController::lookForDomains);
 }
 
 void StartPage::retranslate()
@@ -111,11 +124,13 @@ void StartPage::retranslate()
     m_goals[4]->setWords(tr("Create &many users"),
         tr("Bring a list from a spreadsheet; it is checked, and everybody on it gets an account."));
     m_where->setText(tr("Where?"));
+    m_accounts->setText(tr("Accoun&ts…"));
     m_organisation->setWords(tr("M&y organisation"), tr("The real thing, at Microsoft."));
     m_sandbox->setWords(tr("S&andbox"), tr("A pretend organisation inside this program, to try things out."));
     m_unregistered->setAction(tr("Set u&p…"));
     m_waiting->setAction(tr("Hand o&ver…"));
     m_sealed->setText(tr("Op&en a sealed file of passwords…"));
+    m_domains->setAction(tr("Go &on…"));
 }
 
 void StartPage::render()
@@ -151,6 +166,14 @@ void StartPage::render()
             more.join(QLatin1Char(' ')));
     } else
         m_waiting->clear();
+
+    const QStringList &domains = m_controller.waitingDomains();
+    if (!domains.isEmpty())
+        m_domains->tell(Notice::Kind::Info,
+            tr("%n domain(s) still wait(s) for a record in the DNS: %1.", nullptr, static_cast<int>(domains.size()))
+                .arg(QLocale().createSeparatedList(domains)));
+    else
+        m_domains->clear();
 }
 
 } // namespace wizard

@@ -6,6 +6,7 @@
 #include <array>
 
 class QButtonGroup;
+class QPushButton;
 
 namespace wizard {
 
@@ -26,6 +27,10 @@ signals:
     void settingsWanted();
     //! A sealed file of passwords, of another computer perhaps, is to be opened.
     void sealedFileWanted();
+    //! To the list of accounts.
+    void accountsWanted();
+    //! To the domain that waits for its record.
+    void ownDomainWanted();
 
 protected:
     void retranslate() override;
@@ -38,10 +43,12 @@ private:
     QLabel *m_where;
     ChoiceCard *m_organisation;
     ChoiceCard *m_sandbox;
+    QPushButton *m_accounts;
     Notice *m_problem;
     Notice *m_unregistered;
     Notice *m_waiting;
     QPushButton *m_sealed;
+    Notice *m_domains;
 };
 
 } // namespace wizard

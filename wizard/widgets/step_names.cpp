@@ -31,6 +31,8 @@ QString nameOf(Step step)
             return QT_TRANSLATE_NOOP("wizard::StepNames", "List of users");
         case Step::ManyRun:
             return QT_TRANSLATE_NOOP("wizard::StepNames", "Create the users");
+        case Step::OwnDomain:
+            return QT_TRANSLATE_NOOP("wizard::StepNames", "Your own domain");
         case Step::Finish:
             return QT_TRANSLATE_NOOP("wizard::StepNames", "Next steps");
         }

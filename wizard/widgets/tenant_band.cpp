@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 namespace wizard {
@@ -24,6 +25,7 @@ TenantBand::TenantBand(AccountBook &book, QWidget *parent)
     , m_book(book)
     , m_tenant(new TextLabel(this))
     , m_account(new TextLabel(this))
+    , m_accounts(new QPushButton(this))
 {
     setObjectName(QStringLiteral("tenantBand"));
     m_tenant->setObjectName(QStringLiteral("tenantBandTenant"));
@@ -40,6 +42,10 @@ TenantBand::TenantBand(AccountBook &book, QWidget *parent)
     row->setContentsMargins(24, 6, 24, 6);
     row->addWidget(m_tenant, 1);
     row->addWidget(m_account, 1);
+    row->addWidget(m_accounts);
+    m_accounts->setObjectName(QStringLiteral("tenantBandAccounts"));
+    m_accounts->setAutoDefault(false);
+    connect(m_accounts, &QPushButton::clicked, this, &TenantBand::accountsWanted);
     connect(&m_book, &AccountBook::changed, this, &TenantBand::redraw);
     redraw();
 }
@@ -78,14 +84,9 @@ void TenantBand::redraw()
         return;
     const graph::Account &account = session->account();
     m_hue = hueOf(account.tenant());
-    const auto &organization = m_book.organization();
-    const QString domain =
-        organization ? organization->defaultDomain() : account.username().section(QLatin1Char('@'), -1);
-    if (organization && !organization->displayName().isEmpty())
-        m_tenant->setText(tr("%1 (%2)").arg(organization->displayName(), domain));
-    else
-        m_tenant->setText(domain);
+    m_tenant->setText(m_book.nameOf(*session));
     m_account->setText(tr("Signed in as %1").arg(account.username()));
+    m_accounts->setText(tr("Accounts…"));
     update();
 }
 

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace wizard {
 
@@ -20,6 +21,10 @@ public:
     //! One hue a tenant, for ever the same, 0 to 359. A help to the eye only: name and domain stand beside it.
     static int hueOf(const graph::TenantId &tenant);
 
+signals:
+    //! To the list of accounts.
+    void accountsWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +36,7 @@ private:
     int m_hue = 0;
     QLabel *m_tenant;
     QLabel *m_account;
+    QPushButton *m_accounts;
 };
 
 } // namespace wizard

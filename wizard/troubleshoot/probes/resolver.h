@@ -25,10 +25,18 @@ public:
 
 using SharedResolver = std::shared_ptr<const Resolver>;
 
-//! The system's resolver, by QDnsLookup; answers within ten seconds or not at all.
+//! The system's resolver, or the one at `address` (an IP address), by QDnsLookup, which asks on threads of its own;
+//! answers within ten seconds or not at all.
 class SystemResolver : public Resolver {
 public:
+    explicit SystemResolver(QString address = {})
+        : m_address(std::move(address))
+    {
+    }
     QCoro::Task<graph::Result<QStringList>> lookUp(DnsRecord record, QString name, std::stop_token stop) const override;
+
+private:
+    QString m_address;
 };
 
 } // namespace wizard

@@ -3,6 +3,7 @@
 #include "wizard/troubleshoot/probes/resolver.h"
 
 #include <QDnsLookup>
+#include <QHostAddress>
 #include <QTimer>
 
 namespace wizard {
@@ -62,6 +63,8 @@ QCoro::Task<graph::Result<QStringList>> SystemResolver::lookUp(
         void operator()(QDnsLookup *lookup) const { lookup->deleteLater(); }
     };
     const std::unique_ptr<QDnsLookup, Later> lookup(new QDnsLookup(typeOf(record), name));
+    if (!m_address.isEmpty())
+        lookup->setNameserver(QHostAddress(m_address));
     const graph::OneShot<RecordValues> done;
     QObject::connect(
         lookup.get(), &QDnsLookup::finished, lookup.get(), [done, l = lookup.get()] { done.set(answerOf(*l)); });

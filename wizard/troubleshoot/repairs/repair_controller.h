@@ -81,6 +81,8 @@ public:
     QString message() const;
     QUrl mail() const; //!< mailto: without an addressee
 
+    AccountBook &book() const { return m_accounts; }
+
 signals:
     void changed();
     void signInWanted(const wizard::SignInPurpose &purpose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/repairs/repair_panel.h"
 
+#include "wizard/accounts/write_question.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/troubleshoot/repairs/repair_controller.h"
 #include "wizard/widgets/busy.h"
@@ -162,8 +163,10 @@ void RepairPanel::confirm()
         m_target->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_controller.confirm();
-    keepFocus();
+    askThenWrite(m_controller.book(), this, [this] {
+        m_controller.confirm();
+        keepFocus();
+    });
 }
 
 void RepairPanel::copyMessage()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/repairs/repair_work.h"
 
+#include "wizard/domains/prove_domain.h"
 #include "wizard/handover/secret_renewer.h"
-
-#include <algorithm>
 
 namespace wizard {
 
@@ -111,80 +110,30 @@ QCoro::Task<RepairResult> giveNewPassword(
     co_return RepairResult::failed(*renewed.error());
 }
 
-namespace {
-
-constexpr std::chrono::seconds firstWait{5};
-constexpr std::chrono::minutes longestWait{2};
-constexpr std::chrono::minutes wholeTime{60};
-
-std::optional<graph::DnsRecord> textRecord(const std::vector<graph::DnsRecord> &records)
-{
-    for (const graph::DnsRecord &record : records) {
-        if (record.type == graph::DnsRecord::Type::Txt)
-            return record;
-    }
-    return std::nullopt;
-}
-
-//! True where the record is in the public DNS, and where that cannot be told.
-QCoro::Task<bool> seenInDns(SharedResolver resolver, QString domain, QString value, std::stop_token stop)
-{
-    if (!resolver)
-        co_return true;
-    const Result<QStringList> found = co_await resolver->lookUp(DnsRecord::Text, domain, stop);
-    if (!found)
-        co_return true;
-    co_return found.value().contains(value, Qt::CaseInsensitive);
-}
-
-bool ownedElsewhere(const Error &error)
-{
-    // Reading the English message wrongly costs no more than looks that are in vain.
-    return error.fault() == Fault::Conflict || error.detail().contains(QLatin1String("another"), Qt::CaseInsensitive);
-}
-
-} // namespace
-
 QCoro::Task<RepairResult> verifyDomain(RepairCase about, SharedResolver resolver, graph::SharedClock clock,
     std::function<void(VerifyStage)> onStage, std::stop_token stop)
 {
-    const graph::DomainSetup setup = about.session.directory().domainSetup();
-    const QString name = about.target;
-    const Result<graph::Domain> domain = co_await setup.add(name, stop);
-    if (!domain)
-        co_return RepairResult::failed(domain.error());
-    if (domain.value().verified())
-        co_return RepairResult::done(0);
-    const Result<std::vector<graph::DnsRecord>> records = co_await setup.verificationRecords(name, stop);
-    if (!records)
-        co_return RepairResult::failed(records.error());
-    VerifyStage stage;
-    stage.record = textRecord(records.value());
-    if (!stage.record)
-        co_return RepairResult::failed(Error(Fault::BadReply, QStringLiteral("verify.no-record")));
-
-    const QString value = stage.record->value;
-    std::chrono::milliseconds wait = firstWait;
-    for (std::chrono::milliseconds spent{0}; spent < wholeTime;
-        spent += wait, wait = std::min<std::chrono::milliseconds>(wait * 2, longestWait)) {
-        const bool seen = co_await seenInDns(resolver, name, value, stop);
-        stage.seen = seen;
-        ++stage.looks;
-        if (seen && !stop.stop_requested()) {
-            const Result<graph::Domain> verified = co_await setup.verify(name, stop);
-            if (verified)
-                co_return RepairResult::done(0);
-            // Rejected: Microsoft does not see it yet. Its own resolvers may lag behind ours.
-            if (verified.error().fault() != Fault::Rejected || ownedElsewhere(verified.error()))
-                co_return RepairResult::failed(verified.error());
+    DnsServers servers;
+    if (resolver)
+        servers.push_back(DnsServer{{}, resolver});
+    ProofPlan plan(about.session.directory().domainSetup(), about.target, servers, clock);
+    const auto told = [onStage](const ProofStage &proof) {
+        if (proof.looks == 0)
+            return;
+        VerifyStage stage;
+        for (const graph::DnsRecord &record : proof.records) {
+            if (record.type == graph::DnsRecord::Type::Txt && !stage.record)
+                stage.record = record;
         }
-        stage.next = wait;
+        stage.looks = proof.looks;
+        stage.seen = proof.seen;
+        stage.next = proof.next;
         onStage(stage);
-        const bool waited = co_await clock->wait(wait, stop);
-        if (!waited)
-            co_return RepairResult::failed(Error(Fault::Cancelled));
-    }
-    co_return RepairResult::failed(Error(Fault::Timeout, QStringLiteral("verify.not-seen")));
+    };
+    const Result<graph::Domain> verified = co_await proveDomain(std::move(plan), told, stop);
+    if (verified)
+        co_return RepairResult::done(0);
+    co_return RepairResult::failed(verified.error());
 }
 
 } // namespace wizard
