@@ -38,6 +38,7 @@ class TroubleshootController;
 
 namespace app {
 
+class Diagnostics;
 class HelpDialog;
 class WizardWindow;
 
@@ -51,6 +52,8 @@ public:
         Services::Hooks hooks = {});
     ~Composition() override;
 
+    //! What the support report tells; outlives this. Before show().
+    void setDiagnostics(Diagnostics &diagnostics) { m_diagnostics = &diagnostics; }
     //! Shows the window at the first page, or at the task of the command line.
     void show();
 
@@ -71,6 +74,9 @@ private:
     //! Asks how passwords are kept without a keychain, or for the passphrase.
     void openKeep();
     void openHelp(wizard::Step step);
+    void openAbout();
+    void openReport();
+    void tellOfCrash();
     void onPreferences();
     void onWorld();
     //! The controllers of a world, gone with it: the pages that draw them go first.
@@ -91,6 +97,7 @@ private:
     CommandLine m_line;
     Settings &m_settings;
     Translator &m_translator;
+    Diagnostics *m_diagnostics = nullptr;
     Services m_services;
     std::unique_ptr<wizard::SettingsController> m_settingsController;
     std::unique_ptr<wizard::Environment> m_environment;

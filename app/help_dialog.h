@@ -8,6 +8,7 @@
 #include <functional>
 
 class QDialogButtonBox;
+class QPushButton;
 class QTextBrowser;
 
 namespace app {
@@ -24,6 +25,9 @@ public:
 
     void setStep(wizard::Step step);
 
+signals:
+    void aboutWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -35,6 +39,7 @@ private:
     wizard::Step m_step = wizard::Step::Start;
     QTextBrowser *m_text;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_about;
 };
 
 } // namespace app
