@@ -30,6 +30,7 @@
 #include "wizard/ledger/passphrase_store.h"
 #include "wizard/many/many_controller.h"
 #include "wizard/many/many_page.h"
+#include "wizard/many/many_run_controller.h"
 #include "wizard/many/many_run_page.h"
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_page.h"
@@ -46,7 +47,6 @@
 #include "wizard/widgets/icon_set.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace app {
 
@@ -67,10 +67,7 @@ std::vector<wizard::SettingsDialog::Language> offeredLanguages()
 {
     std::vector<wizard::SettingsDialog::Language> offered;
     for (const QString &code : Translator::languages()) {
-        QString name = QLocale(code).nativeLanguageName();
-        name[0] = name.at(0).toUpper();
-        // "American English" is the code's country, which is not what is chosen here.
-        offered.push_back({code, code == QLatin1String("en") ? QStringLiteral("English") : name});
+        offered.push_back({code, Translator::ownName(code)});
     }
     return offered;
 }
@@ -167,6 +164,8 @@ void Composition::openKeep()
         connect(m_keep.get(), &wizard::KeepController::done, this, [this] {
             if (m_newUser)
                 m_newUser->forgetError();
+            if (m_manyRun)
+                m_manyRun->putRight();
             // What could not be opened is asked for again.
             if (m_handover && m_handover->secretError())
                 m_handover->reveal(wizard::HandoverController::View::Shown);
@@ -214,6 +213,16 @@ wizard::ManyController &Composition::many()
             m_many->openFile(m_line.list);
     }
     return *m_many;
+}
+
+wizard::ManyRunController &Composition::manyRun()
+{
+    if (!m_manyRun) {
+        m_manyRun = std::make_unique<wizard::ManyRunController>(
+            *m_environment, m_book, signIn(), ledger(), [this] { return many().list(); });
+        connect(&many(), &wizard::ManyController::edited, m_manyRun.get(), &wizard::ManyRunController::forget);
+    }
+    return *m_manyRun;
 }
 
 wizard::HandoverController &Composition::handover()
@@ -342,9 +351,16 @@ wizard::Page *Composition::makePage(Step step)
     case Step::Many:
         return new wizard::ManyPage(many());
     case Step::ManyRun:
-        return new wizard::ManyRunPage(many());
+        return manyRunPage();
     }
     return nullptr;
+}
+
+wizard::Page *Composition::manyRunPage()
+{
+    auto *page = new wizard::ManyRunPage(manyRun());
+    connect(page, &wizard::ManyRunPage::keepWanted, this, &Composition::openKeep);
+    return page;
 }
 
 wizard::Page *Composition::troublePage()
@@ -416,6 +432,7 @@ void Composition::dropControllers()
     m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
+    m_manyRun.reset();
     m_many.reset();
     m_newUser.reset();
     m_repairs.reset();
