@@ -23,11 +23,11 @@ public:
     QtMessageHandler before = nullptr;
 };
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions logMode = QFile::ReadOwner | QFile::WriteOwner;
 
 bool openAppending(QFile &file)
 {
-    return file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly) && file.setPermissions(ownerOnly);
+    return file.open(QIODevice::WriteOnly | QIODevice::Append, logMode) && file.setPermissions(logMode);
 }
 
 //! The full file becomes the first of the older ones, the oldest goes. Under the lock.
