@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
 
+#include "app/about_dialog.h"
+#include "app/crash_notice.h"
+#include "app/diagnostics.h"
 #include "app/help_dialog.h"
+#include "app/support_dialog.h"
+#include "app/support_report.h"
 #include "app/wizard_window.h"
 #include "wizard/accounts/accounts_controller.h"
 #include "wizard/accounts/accounts_dialog.h"
@@ -124,6 +129,7 @@ void Composition::show()
     if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
         m_window->restoreGeometry(geometry);
     m_window->begin(m_line.start);
+    tellOfCrash();
     m_window->show();
 }
 
@@ -594,6 +600,7 @@ HelpDialog &Composition::help()
         help = new HelpDialog([this] { return m_translator.language(); }, m_environment->machine().openBrowser,
             over && m_window->isAncestorOf(over) ? over : m_window.get());
         help->setAttribute(Qt::WA_DeleteOnClose);
+        connect(help, &HelpDialog::aboutWanted, this, &Composition::openAbout);
     }
     return *help;
 }
@@ -612,6 +619,37 @@ void Composition::openHelpPage(const QString &page, const QString &title)
     shown.setPage(page, title);
     shown.show();
     shown.raise();
+}
+
+void Composition::openAbout()
+{
+    auto *about = new AboutDialog(m_window.get());
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    connect(about, &AboutDialog::reportWanted, this, &Composition::openReport);
+    about->open();
+}
+
+void Composition::openReport()
+{
+    if (!m_diagnostics || m_window->findChild<SupportDialog *>())
+        return;
+    auto *dialog = new SupportDialog(
+        [this] {
+            return supportReport(*m_diagnostics, *m_environment, m_services.preferences(), m_translator.language());
+        },
+        *m_diagnostics, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Composition::tellOfCrash()
+{
+    wizard::Page *first = m_window->pageOf(Step::Start);
+    if (!m_diagnostics || !m_diagnostics->left() || !first)
+        return;
+    auto *notice = new CrashNotice(*m_diagnostics->left());
+    connect(notice, &CrashNotice::actionTriggered, this, &Composition::openReport);
+    first->addBand(notice);
 }
 
 } // namespace app

@@ -43,6 +43,7 @@ class TroubleshootController;
 
 namespace app {
 
+class Diagnostics;
 class HelpDialog;
 class WizardWindow;
 
@@ -56,6 +57,8 @@ public:
         Services::Hooks hooks = {});
     ~Composition() override;
 
+    //! What the support report tells; outlives this. Before show().
+    void setDiagnostics(Diagnostics &diagnostics) { m_diagnostics = &diagnostics; }
     //! Shows the window at the first page, or at the task of the command line.
     void show();
 
@@ -82,6 +85,9 @@ private:
     void openHelp(wizard::Step step);
     //! A page of the help by its name, over the dialog it is about.
     void openHelpPage(const QString &page, const QString &title);
+    void openAbout();
+    void openReport();
+    void tellOfCrash();
     void onPreferences();
     void onWorld();
     //! The controllers of a world, gone with it: the pages that draw them go first.
@@ -110,6 +116,7 @@ private:
     CommandLine m_line;
     Settings &m_settings;
     Translator &m_translator;
+    Diagnostics *m_diagnostics = nullptr;
     Services m_services;
     std::unique_ptr<wizard::SettingsController> m_settingsController;
     std::unique_ptr<wizard::Environment> m_environment;

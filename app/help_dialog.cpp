@@ -56,6 +56,7 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
     , m_language(std::move(language))
     , m_text(new QTextBrowser(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_about(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
 {
     setObjectName(QStringLiteral("helpDialog"));
     m_text->setObjectName(QStringLiteral("helpText"));
@@ -65,6 +66,9 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
     all->addWidget(m_text, 1);
     all->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("helpClose"));
+    m_about->setObjectName(QStringLiteral("helpAbout"));
+    m_about->setAutoDefault(false);
+    connect(m_about, &QPushButton::clicked, this, &HelpDialog::aboutWanted);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_text, &QTextBrowser::anchorClicked, this, [open = std::move(open)](const QUrl &url) {
         if (open && wizard::isExpectedLink(url))
@@ -111,6 +115,7 @@ void HelpDialog::retranslate()
     m_text->setMarkdown(pageText());
     m_text->setAccessibleName(windowTitle());
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
+    m_about->setText(tr("&About and support…"));
 }
 
 } // namespace app

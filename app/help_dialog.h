@@ -8,6 +8,7 @@
 #include <functional>
 
 class QDialogButtonBox;
+class QPushButton;
 class QTextBrowser;
 
 namespace app {
@@ -26,6 +27,9 @@ public:
     //! A page about something that is no step: its file's name, and what it is about.
     void setPage(const QString &file, const QString &title);
 
+signals:
+    void aboutWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -39,6 +43,7 @@ private:
     QString m_title;
     QTextBrowser *m_text;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_about;
 };
 
 } // namespace app

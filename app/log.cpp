@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutex>
 
 #include <cstdio>
@@ -17,9 +18,30 @@ public:
     QMutex lock;
     QFile file;
     LogLevel level = LogLevel::Warning;
+    qint64 limit = 0; //!< 0: the file is not turned over
     bool open = false;
     QtMessageHandler before = nullptr;
 };
+
+constexpr QFile::Permissions logMode = QFile::ReadOwner | QFile::WriteOwner;
+
+bool openAppending(QFile &file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::Append, logMode) && file.setPermissions(logMode);
+}
+
+//! The full file becomes the first of the older ones, the oldest goes. Under the lock.
+void turnOver(Target &to)
+{
+    const QString name = to.file.fileName();
+    to.file.close();
+    const auto older = [&name](int number) { return QStringLiteral("%1.%2").arg(name).arg(number); };
+    QFile::remove(older(Log::kept));
+    for (int number = Log::kept; number > 1; --number)
+        QFile::rename(older(number - 1), older(number));
+    QFile::rename(name, older(1));
+    to.open = openAppending(to.file);
+}
 
 Target &target()
 {
@@ -54,6 +76,8 @@ void write(LogLevel level, const QString &category, const QString &text)
     const QString when = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     to.file.write(QStringLiteral("%1 %2 %3: %4\n").arg(when, QLatin1String(nameOf(level)), category, line).toUtf8());
     to.file.flush();
+    if (to.limit > 0 && to.file.size() >= to.limit)
+        turnOver(to);
 }
 
 LogLevel levelOf(QtMsgType type)
@@ -84,16 +108,18 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
 
 } // namespace
 
-Log::Log(const QString &file, LogLevel level)
+Log::Log(const QString &file, LogLevel level, qint64 limit)
 {
     Target &to = target();
     to.level = level;
+    to.limit = 0;
     if (file.isEmpty()) {
         m_ok = to.file.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     } else {
-        constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
         to.file.setFileName(file);
-        m_ok = to.file.open(QIODevice::WriteOnly | QIODevice::Append, ownerOnly) && to.file.setPermissions(ownerOnly);
+        m_ok = openAppending(to.file);
+        // A pipe or a terminal has no size.
+        to.limit = QFileInfo(file).isFile() ? limit : 0;
     }
     to.open = m_ok;
     if (m_ok)
@@ -114,9 +140,12 @@ graph::LogSink Log::sink() const
 {
     if (!m_ok)
         return {};
-    return [](const graph::LogEntry &entry) {
-        write(entry.failed() ? LogLevel::Warning : LogLevel::Info, QStringLiteral("waw.http"), entry.text());
-    };
+    return &Log::tell;
+}
+
+void Log::tell(const graph::LogEntry &entry)
+{
+    write(entry.failed() ? LogLevel::Warning : LogLevel::Info, QStringLiteral("waw.http"), entry.text());
 }
 
 } // namespace app

@@ -13,8 +13,11 @@ namespace app {
 //! texts may hold addresses with their query. One at a time; Qt's own handler comes back with its end.
 class Log {
 public:
-    //! `file` empty writes to stderr.
-    Log(const QString &file, LogLevel level);
+    static constexpr qint64 defaultLimit = 1024 * 1024;
+    static constexpr int kept = 2; //!< older files beside the one written: `FILE.1`, `FILE.2`
+
+    //! `file` empty writes to stderr. A file that has grown to `limit` bytes makes room for a new one.
+    Log(const QString &file, LogLevel level, qint64 limit = defaultLimit);
     ~Log();
     Log(const Log &) = delete;
     Log &operator=(const Log &) = delete;
@@ -22,6 +25,8 @@ public:
     //! False where the file could not be opened; nothing is logged then.
     bool ok() const { return m_ok; }
     graph::LogSink sink() const;
+    //! Into the log there is now, if any.
+    static void tell(const graph::LogEntry &entry);
 
 private:
     bool m_ok = false;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/command_line.h"
 #include "app/composition.h"
+#include "app/diagnostics.h"
 #include "app/exit_code.h"
 #include "app/headless.h"
-#include "app/log.h"
 #include "app/signals.h"
 #include "app/wizard_window.h"
 #include "graph/hardening.h"
@@ -12,7 +12,6 @@
 #include <QApplication>
 
 #include <cstdio>
-#include <memory>
 
 namespace {
 
@@ -68,17 +67,19 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     app::Settings settings;
     app::Translator translator;
     translator.use(line.language.isEmpty() ? settings.preferences().language : line.language);
-    std::unique_ptr<app::Log> log;
-    if (!line.logFile.isEmpty() || line.logLevel)
-        log = std::make_unique<app::Log>(line.logFile, line.logLevel.value_or(app::LogLevel::Warning));
-    if (log && !log->ok()) {
+    app::Diagnostics diagnostics;
+    const bool logWanted = !line.logFile.isEmpty() || line.logLevel;
+    if (logWanted && !diagnostics.startLog(line.logFile, line.logLevel.value_or(app::LogLevel::Warning))) {
         print(stderr, app::logProblemText(line.logFile));
         return toInt(app::ExitCode::Failed);
     }
-    app::Composition composition(line, settings, translator, log ? log->sink() : graph::LogSink());
     app::QuitSignals signal;
     // A signal asks nobody: the session is ending. The ledger holds what was not handed over.
     QObject::connect(&signal, &app::QuitSignals::asked, &qt, [] { QCoreApplication::exit(0); });
+    const app::RunMarker marker(app::stateFolder());
+    diagnostics.setLeft(marker.left());
+    app::Composition composition(line, settings, translator, diagnostics.sink());
+    composition.setDiagnostics(diagnostics);
     composition.show();
     return QApplication::exec();
 }

@@ -24,5 +24,16 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "libsecret-1-0, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n, xdg-utils, fonts-noto-core")
 
+# What it is made of, with the versions of this machine (SPDX); where there is no dpkg, none is made.
+find_program(DPKG_QUERY dpkg-query)
+if(DPKG_QUERY)
+    install(CODE "
+        set(place \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/doc/work-account-wizard\")
+        file(MAKE_DIRECTORY \"\${place}\")
+        execute_process(COMMAND bash \"${PROJECT_SOURCE_DIR}/resources/package/sbom.sh\" ${PROJECT_VERSION}
+                \"$<TARGET_FILE:work-account-wizard>\" \"$<TARGET_FILE:work-account-sandbox>\"
+            OUTPUT_FILE \"\${place}/sbom.spdx.json\" COMMAND_ERROR_IS_FATAL ANY)")
+endif()
+
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/work-account-wizard RENAME copyright)
 include(CPack)

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>Work Account Wizard %1</source>
+        <translation>Work Account Wizard %1</translation>
+    </message>
+    <message>
+        <source>Checks, creates and repairs Microsoft work accounts. Not affiliated with Microsoft.</source>
+        <translation>Controleert, maakt en herstelt Microsoft-werkaccounts. Niet verbonden aan Microsoft.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty. It sends nothing about you or your work to its makers.</source>
+        <translation>Vrije software onder de MIT-licentie, zonder enige garantie. Het programma stuurt niets over u of uw werk naar de makers.</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken en hun licenties</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Waar de gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Accounts, domains and roles: your own organisation, asked through Microsoft Graph when you sign in.</source>
+        <translation>Accounts, domeinen en rollen: uw eigen organisatie, opgevraagd via Microsoft Graph als u zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Whether a domain has a work account: Microsoft&apos;s public sign-in documents.</source>
+        <translation>Of een domein een werkaccount heeft: de openbare aanmelddocumenten van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Error numbers and their cures: written for this program after Microsoft&apos;s public documentation.</source>
+        <translation>Foutnummers en hun oplossingen: voor dit programma geschreven naar de openbare documentatie van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Words of passphrases: the long word list of the Electronic Frontier Foundation, CC-BY-3.0.</source>
+        <translation>Woorden van wachtwoordzinnen: de lange woordenlijst van de Electronic Frontier Foundation, CC-BY-3.0.</translation>
+    </message>
+    <message>
+        <source>The sandbox: companies and people that do not exist.</source>
+        <translation>De sandbox: bedrijven en personen die niet bestaan.</translation>
+    </message>
+    <message>
+        <source>About Work Account Wizard</source>
+        <translation>Over Work Account Wizard</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>&amp;Ondersteuningsrapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versies &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>work in the built-in sandbox, not at Microsoft</source>
@@ -145,6 +204,21 @@
     </message>
 </context>
 <context>
+    <name>app::CrashNotice</name>
+    <message>
+        <source>The wizard did not end properly the last time</source>
+        <translation>De wizard is de vorige keer niet goed afgesloten</translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation>&amp;Ondersteuningsrapport…</translation>
+    </message>
+    <message>
+        <source>The run begun at %1 was cut off: by a fault, a power cut, or by force. What waits for hand-over is listed on this page.</source>
+        <translation>De sessie die om %1 begon, is afgebroken: door een fout, een stroomonderbreking of een geforceerde beëindiging. Wat op overdracht wacht, staat op deze pagina.</translation>
+    </message>
+</context>
+<context>
     <name>app::DomainReport</name>
     <message>
         <source>%1 has a work account: it belongs to a Microsoft organisation.</source>
@@ -201,6 +275,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
+    <message>
+        <source>&amp;About and support…</source>
+        <translation>&amp;Over en ondersteuning…</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>
@@ -227,6 +305,101 @@
     <message>
         <source>Trouble signing in?</source>
         <translation>Problemen met aanmelden?</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupportDialog</name>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translation>Het rapport staat op het klembord</translation>
+    </message>
+    <message>
+        <source>Save the support report</source>
+        <translation>Het ondersteuningsrapport opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Het rapport is opgeslagen</translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation>Het rapport kon niet worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder, or copy the report.</source>
+        <translation>&quot;%1&quot; kan niet worden geschreven. Kies een andere map of kopieer het rapport.</translation>
+    </message>
+    <message>
+        <source>The log could not be begun</source>
+        <translation>Het logboek kon niet worden begonnen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Make room, or see whose file it is.</source>
+        <translation>&quot;%1&quot; kan niet worden geschreven. Maak ruimte vrij of kijk van wie het bestand is.</translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation>Ondersteuningsrapport</translation>
+    </message>
+    <message>
+        <source>This is the whole report, in English for whoever helps you. It holds no password, no token, and no name of a person, a domain or an organisation. Nothing is sent anywhere: read it, then save or copy it yourself.</source>
+        <translation>Dit is het hele rapport, in het Engels voor wie u helpt. Er staat geen wachtwoord, geen token en geen naam van een persoon, domein of organisatie in. Er wordt niets verstuurd: lees het, en sla het dan zelf op of kopieer het.</translation>
+    </message>
+    <message>
+        <source>Content of the report</source>
+        <translation>Inhoud van het rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Log from now on:</source>
+        <translation>Vanaf nu &amp;vastleggen:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>fouten</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>waarschuwingen</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>elke aanvraag</translation>
+    </message>
+    <message>
+        <source>everything there is</source>
+        <translation>alles wat er is</translation>
+    </message>
+    <message>
+        <source>Until the program closes; without secrets.</source>
+        <translation>Tot het programma sluit; zonder geheimen.</translation>
+    </message>
+    <message>
+        <source>Goes to the terminal.</source>
+        <translation>Gaat naar de terminal.</translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation>Gaat naar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>O&amp;pslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ for file in bin/work-account-wizard bin/work-account-sandbox \
     share/icons/hicolor/scalable/apps/org.workaccountwizard.WorkAccountWizard.svg \
     share/man/man1/work-account-wizard.1 share/man/man1/work-account-sandbox.1 \
     share/bash-completion/completions/work-account-wizard share/bash-completion/completions/work-account-sandbox \
-    share/doc/work-account-wizard/copyright; do
+    share/doc/work-account-wizard/copyright share/doc/work-account-wizard/sbom.spdx.json; do
     [ -s "$place/usr/$file" ] || { echo "missing: $file"; wrong=1; }
 done
 # Nothing belongs elsewhere, and nothing is written by all.
@@ -20,9 +20,36 @@ stray=$(find "$place" -mindepth 1 \( -path "$place/usr" -o -path "$place/usr/*" 
 [ -z "$stray" ] || { echo "outside /usr: $stray"; wrong=1; }
 open=$(find "$place" -type f -perm /o+w)
 [ -z "$open" ] || { echo "anybody may write: $open"; wrong=1; }
-for name in libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libsodium23 libqt6keychain1; do
-    dpkg-deb -f "$deb" Depends | grep -q "$name" || { echo "does not depend on $name"; wrong=1; }
+# Every library the programs name is in a package this one depends on, whatever the distribution calls it.
+depends=$(dpkg-deb -f "$deb" Depends)
+sbom=$place/usr/share/doc/work-account-wizard/sbom.spdx.json
+needs() { grep -qE "(^|, )$1( |,|$)" <<<"$depends" || { echo "does not depend on $1"; wrong=1; }; }
+lists() { grep -qF "\"name\": \"$1\"" "$sbom" || { echo "the SBOM lacks $1"; wrong=1; }; }
+for name in libqt6sql6-sqlite libqt6svg6; do needs "$name"; lists "$name"; done
+libraries=0
+for program in work-account-wizard work-account-sandbox; do
+    while read -r soname file; do
+        real=$(readlink -f "$file")
+        name=$( (dpkg-query -S "$file" || dpkg-query -S "${file#/usr}" || dpkg-query -S "$real" || dpkg-query -S "${real#/usr}") 2>/dev/null |
+            sed 's/:.*//' | head -n 1)
+        libraries=$((libraries + 1))
+        # libgcc-s1 and libc6 bring the names that every program has; all are dependencies, too.
+        needs "$name"
+        lists "$name"
+    done < <(needed=$(readelf -dW "$place/usr/bin/$program" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
+        ldd "$place/usr/bin/$program" | sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/[^ ]*\).*/\1 \2/p' | grep -wF -- "$needed")
 done
+[ "$libraries" -gt 10 ] || { echo "only $libraries libraries were looked at"; wrong=1; }
+python3 - "$sbom" <<'CHECK' || { echo "the SBOM is not SPDX"; wrong=1; }
+import json, sys
+sbom = json.load(open(sys.argv[1]))
+assert sbom["spdxVersion"] == "SPDX-2.3"
+known = {"SPDXRef-DOCUMENT"} | {package["SPDXID"] for package in sbom["packages"]}
+assert len(known) == len(sbom["packages"]) + 1 > 20
+for relation in sbom["relationships"]:
+    assert relation["spdxElementId"] in known and relation["relatedSpdxElement"] in known, relation
+assert all(package["versionInfo"] for package in sbom["packages"])
+CHECK
 "$place/usr/bin/work-account-wizard" --version | grep -q '[0-9]' || { echo "does not start"; wrong=1; }
 # Hardening, as built: position independent, all symbols bound at start, no executable stack, a checked stack.
 # Read into a variable first: a reader that stops early would fail the writer before it.

@@ -2,7 +2,9 @@
 #include "app/log.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
@@ -74,4 +76,25 @@ TEST_CASE("a log that cannot be written is said")
 {
     QTemporaryDir place;
     CHECK_FALSE(app::Log(place.filePath(QStringLiteral("no/such/folder/waw.log")), app::LogLevel::Debug).ok());
+}
+
+TEST_CASE("a log that has grown makes room, and the oldest goes")
+{
+    QTemporaryDir place;
+    const QString file = place.filePath(QStringLiteral("waw.log"));
+    const app::Log log(file, app::LogLevel::Info, 400);
+    for (int status = 200; status < 240; ++status)
+        log.sink()(entry(status));
+    QByteArray all;
+    for (const char *older : {".2", ".1", ""}) {
+        const QString name = file + QLatin1String(older);
+        CAPTURE(name.toStdString());
+        REQUIRE(QFile::exists(name));
+        CHECK((QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+        CHECK(QFileInfo(name).size() < 600);
+        all += read(name);
+    }
+    CHECK(QDir(place.path()).entryList(QDir::Files).size() == 3);
+    CHECK(all.contains(" 239 "));
+    CHECK_FALSE(all.contains(" 200 "));
 }

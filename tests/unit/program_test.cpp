@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/exit_code.h"
-#include "tests/support/catch.h"
+#include "graph/cloud.h"
+#include "tests/support/await.h"
+#include "tests/support/tunnel_proxy.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <csignal>
+#include <algorithm>
 
 using app::ExitCode;
 
@@ -27,6 +30,14 @@ public:
         for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
             environment.insert(QLatin1String(name), home.path());
         process.setProcessEnvironment(environment);
+    }
+    //! The same with this program serving meanwhile.
+    int runServed(const QStringList &arguments)
+    {
+        process.start(QStringLiteral(WAW_PROGRAM), arguments);
+        REQUIRE(test::eventually([this] { return process.state() == QProcess::NotRunning; }, 60'000));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        return process.exitCode();
     }
     int run(const char *line)
     {
@@ -143,4 +154,63 @@ TEST_CASE("the log of a check names hosts and codes, and is its owner's")
     CHECK((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     CHECK(program.run("--sandbox --check-domain contoso.com --log-file /no/such/folder/waw.log")
         == toInt(ExitCode::Failed));
+}
+
+TEST_CASE("a check of a domain asks Microsoft's sign-in services and nobody else")
+{
+    Program program;
+    // It sees every host that is wanted, and lets nobody through.
+    test::TunnelProxy proxy(0, "nobody:nothing", true);
+    program.runServed({QStringLiteral("--check-domain"), QStringLiteral("contoso.com"), QStringLiteral("--proxy"),
+        QStringLiteral("http://127.0.0.1:%1").arg(proxy.port())});
+    QByteArrayList expected;
+    for (graph::Cloud cloud : graph::allClouds())
+        expected.append("CONNECT " + graph::endpointsOf(cloud).authority().host().toLatin1() + ":443 ");
+    REQUIRE_FALSE(proxy.heads().empty());
+    for (const QByteArray &head : proxy.heads()) {
+        CAPTURE(head.toStdString());
+        CHECK(std::any_of(
+            expected.begin(), expected.end(), [&](const QByteArray &line) { return head.startsWith(line); }));
+    }
+}
+
+TEST_CASE("the window asks nobody by itself, leaves its files to their owner, and nothing in the home folder")
+{
+    Program program;
+    test::TunnelProxy proxy(0, "nobody:nothing", true);
+    QProcessEnvironment environment = program.process.processEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
+        const QString folder = program.home.filePath(QLatin1String(name));
+        REQUIRE(QDir().mkpath(folder));
+        environment.insert(QLatin1String(name), folder);
+    }
+    program.process.setProcessEnvironment(environment);
+    program.process.start(QStringLiteral(WAW_PROGRAM),
+        {QStringLiteral("--no-keychain"), QStringLiteral("--proxy"),
+            QStringLiteral("http://127.0.0.1:%1").arg(proxy.port())});
+    const QString state = program.home.filePath(QStringLiteral("XDG_STATE_HOME/work-account-wizard"));
+    const auto marks = [&] { return QDir(state).entryList({QStringLiteral("run-*")}, QDir::Files); };
+    REQUIRE(test::eventually([&] { return !marks().isEmpty(); }, 60'000));
+    program.process.terminate();
+    REQUIRE(test::eventually([&] { return program.process.state() == QProcess::NotRunning; }, 60'000));
+    CHECK(program.process.exitStatus() == QProcess::NormalExit);
+    CHECK(program.process.exitCode() == 0);
+    CHECK(marks().isEmpty());
+    CHECK(proxy.heads().empty());
+    const QDir::Filters all = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    CHECK(QDir(program.home.filePath(QStringLiteral("HOME"))).entryList(all).isEmpty());
+    int files = 0;
+    for (const char *place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) {
+        QDirIterator each(program.home.filePath(QLatin1String(place)), all, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            const QString path = each.next();
+            CAPTURE(path.toStdString());
+            CHECK((QFile::permissions(path)
+                      & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+                == 0);
+            ++files;
+        }
+    }
+    CHECK(files >= 2); // the settings in their folder, at least
 }

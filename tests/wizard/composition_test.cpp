@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "app/composition.h"
+#include "app/diagnostics.h"
 #include "app/signals.h"
+#include "app/support_dialog.h"
 #include "app/wizard_window.h"
 #include "graph/sandbox/sandbox.h"
 #include "tests/support/await.h"
+#include "tests/wizard/page_audit.h"
 #include "tests/wizard/shell_fixture.h"
 #include "wizard/start/settings_dialog.h"
+#include "wizard/widgets/notice.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -49,7 +54,7 @@ private:
 
 class Program {
 public:
-    explicit Program(app::CommandLine line = {})
+    explicit Program(app::CommandLine line = {}, std::optional<app::LeftRun> left = {})
         : settings(place.filePath(QStringLiteral("settings.ini")))
         , secrets(std::make_shared<AskedStore>())
     {
@@ -59,6 +64,8 @@ public:
         hooks.dataFolder = place.filePath(QStringLiteral("data"));
         hooks.openBrowser = [](const QUrl &) { return true; };
         composition = std::make_unique<app::Composition>(line, settings, translator, graph::LogSink(), hooks);
+        diagnostics.setLeft(std::move(left));
+        composition->setDiagnostics(diagnostics);
         composition->show();
         REQUIRE(QTest::qWaitForWindowActive(&composition->window()));
     }
@@ -74,6 +81,7 @@ public:
     app::Settings settings;
     app::Translator translator;
     std::shared_ptr<AskedStore> secrets;
+    app::Diagnostics diagnostics;
     std::unique_ptr<app::Composition> composition;
 };
 
@@ -222,4 +230,62 @@ TEST_CASE("a signal of the system becomes one of the event loop")
     REQUIRE(test::eventually([&] { return asked.size() == 1; }));
     REQUIRE(std::raise(SIGINT) == 0);
     REQUIRE(test::eventually([&] { return asked.size() == 2; }));
+}
+
+TEST_CASE("help leads to the versions and to the support report, which is saved as it is shown")
+{
+    Program program;
+    program.press("help");
+    program.press("helpAbout");
+    CHECK(program.find<QTextBrowser>("aboutText")->toPlainText().contains(QLatin1String("Qt")));
+    auto *about = program.find<QDialog>("aboutDialog");
+    REQUIRE(test::eventually([&] { return about->isVisible(); }));
+    CHECK(test::doubledMnemonics(*about).isEmpty());
+    CHECK(test::namelessWidgets(*about).isEmpty());
+    program.press("aboutReport");
+    auto *dialog = program.find<app::SupportDialog>("supportDialog");
+    REQUIRE(test::eventually([&] { return dialog->isVisible(); }));
+    CHECK(test::doubledMnemonics(*dialog).isEmpty());
+    CHECK(test::namelessWidgets(*dialog).isEmpty());
+    CHECK(test::unreachable(*dialog).isEmpty());
+    CHECK(test::clipped(*dialog).isEmpty());
+
+    const QString shown = program.find<QPlainTextEdit>("supportText")->toPlainText();
+    CHECK(shown.contains(QLatin1String("runs before this one: ended properly")));
+    const QString file = program.place.filePath(QStringLiteral("report.txt"));
+    REQUIRE(dialog->save(file));
+    QFile saved(file);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(saved.readAll()).trimmed() == shown.trimmed());
+    CHECK((saved.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    CHECK_FALSE(dialog->save(QStringLiteral("/no/such/folder/report.txt")));
+    CHECK(dialog->findChild<QLabel *>(QStringLiteral("noticeText"))->text().contains(QLatin1String("/no/such/folder")));
+
+    auto *log = program.find<QComboBox>("supportLog");
+    qputenv("XDG_STATE_HOME", program.place.path().toUtf8());
+    QTest::keyClicks(log, QStringLiteral("warnings"));
+    emit log->activated(log->currentIndex());
+    CHECK(program.diagnostics.level() == app::LogLevel::Warning);
+    CHECK(QFileInfo::exists(program.place.filePath(QStringLiteral("work-account-wizard/log"))));
+    log->setCurrentIndex(0);
+    emit log->activated(0);
+    CHECK_FALSE(program.diagnostics.level());
+    qunsetenv("XDG_STATE_HOME");
+
+    program.translator.use(QStringLiteral("nl"));
+    REQUIRE(test::eventually([&] { return dialog->windowTitle() == QLatin1String("Ondersteuningsrapport"); }));
+    CHECK(test::doubledMnemonics(*dialog).isEmpty());
+    CHECK(test::doubledMnemonics(*about).isEmpty());
+    CHECK(test::clipped(*dialog).isEmpty());
+    program.translator.use(QStringLiteral("en"));
+}
+
+TEST_CASE("a run that was cut off is told of on the first page, with the way to the report")
+{
+    Program program({}, app::LeftRun{QStringLiteral("0.0.9"), QDateTime::currentDateTimeUtc()});
+    auto *notice = program.find<wizard::Notice>("crashNotice");
+    CHECK(notice->isVisible());
+    CHECK(notice->title() == QLatin1String("The wizard did not end properly the last time"));
+    QTest::mouseClick(notice->findChild<QPushButton *>(QStringLiteral("noticeAction")), Qt::LeftButton);
+    CHECK(program.find<QPlainTextEdit>("supportText")->toPlainText().contains(QLatin1String("version 0.0.9")));
 }
