@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>Work Account Wizard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, creates and repairs Microsoft work accounts. Not affiliated with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty. It sends nothing about you or your work to its makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, domains and roles: your own organisation, asked through Microsoft Graph when you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a domain has a work account: Microsoft&apos;s public sign-in documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error numbers and their cures: written for this program after Microsoft&apos;s public documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of passphrases: the long word list of the Electronic Frontier Foundation, CC-BY-3.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox: companies and people that do not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Work Account Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::CommandLine</name>
     <message>
         <source>work in the built-in sandbox, not at Microsoft</source>
@@ -145,6 +204,21 @@
     </message>
 </context>
 <context>
+    <name>app::CrashNotice</name>
+    <message>
+        <source>The wizard did not end properly the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run begun at %1 was cut off: by a fault, a power cut, or by force. What waits for hand-over is listed on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::DomainReport</name>
     <message>
         <source>%1 has a work account: it belongs to a Microsoft organisation.</source>
@@ -201,6 +275,10 @@
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>&amp;About and support…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>
@@ -227,6 +305,101 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>app::SupportDialog</name>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Choose another folder, or copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log could not be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written. Make room, or see whose file it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole report, in English for whoever helps you. It holds no password, no token, and no name of a person, a domain or an organisation. Nothing is sent anywhere: read it, then save or copy it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log from now on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the program closes; without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
