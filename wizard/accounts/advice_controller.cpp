@@ -56,6 +56,14 @@ void AdviceController::countNow()
     }
 }
 
+void AdviceController::stopCounting()
+{
+    m_stop.request_stop();
+    ++m_turn;
+    m_counting = false;
+    emit changed();
+}
+
 void AdviceController::count(bool insist)
 {
     const graph::Session *session = m_book.current();

@@ -38,6 +38,7 @@ public:
     void countUsers();
     //! Counts now and takes the tenant's number in place of a typed one.
     void countNow();
+    void stopCounting();
     //! The permission was missing at the last try of countNow(): a sign-in helps.
     bool needsLeave() const { return m_needsLeave; }
     bool counting() const { return m_counting; }

@@ -144,7 +144,7 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
         [this](int id) { m_controller.setAdmins(static_cast<AdviceAnswers::Admins>(id)); });
     connect(m_count, &QPushButton::clicked, &m_controller, &AdviceController::countNow);
     connect(m_countTold, &Notice::actionTriggered, this, &AdvicePage::askForCount);
-    m_busy->setOwnCancel(true);
+    connect(m_busy, &Busy::cancelled, &m_controller, &AdviceController::stopCounting);
     connect(
         m_print, &QPushButton::clicked, this, [this] { m_paper->print(tr("One work account or several"), html()); });
     connect(m_save, &QPushButton::clicked, this,

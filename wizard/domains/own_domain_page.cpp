@@ -72,7 +72,7 @@ OwnDomainPage::OwnDomainPage(OwnDomainController &controller, QWidget *parent)
     m_told->setObjectName(QStringLiteral("ownDomainTold"));
     m_proof->setObjectName(QStringLiteral("ownDomainProof"));
     m_wantsUser->setObjectName(QStringLiteral("ownDomainWantsUser"));
-    m_busy->setOwnCancel(true);
+    m_busy->setOwnCancel(false); // "Stop looking" stands beneath it
 
     auto *asked = new QHBoxLayout;
     asked->addWidget(m_label);
@@ -257,14 +257,19 @@ void OwnDomainPage::renderProof()
         return;
     }
     const QString domain = m_controller.shownDomain();
-    m_proof->setTitle(tr("Show that %1 is yours").arg(domain));
+    // Where somebody else has the domain, no record of ours helps.
+    const Obstacle obstacle = m_controller.obstacle();
+    const bool useful = obstacle != Obstacle::Elsewhere && obstacle != Obstacle::Unmanaged;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_records, m_kindHead, m_nameHead, m_valueHead})
+        widget->setVisible(useful);
+    m_proof->setTitle(useful ? tr("Show that %1 is yours").arg(domain) : QString());
     m_records->setText(tr("Where %1 is registered, or where its DNS is kept, add one of these records. One is enough; "
                           "it can be taken away once the domain is verified.")
             .arg(domain));
     const auto show = [&](Row &row, graph::DnsRecord::Type type) {
         const auto found = std::find_if(stage->records.begin(), stage->records.end(),
             [type](const graph::DnsRecord &record) { return record.type == type; });
-        const bool there = found != stage->records.end();
+        const bool there = useful && found != stage->records.end();
         for (QWidget *widget : std::initializer_list<QWidget *>{row.kind, row.name, row.value})
             widget->setVisible(there);
         if (!there)
@@ -292,7 +297,7 @@ void OwnDomainPage::renderProof()
                 ? tr("Microsoft cannot be reached just now: %1").arg(wordsFor(*stage->trouble).title)
                 : tr("Microsoft does not see it yet. That can take an hour, in rare cases three days."));
     m_answers->setText(lines.join(QLatin1Char('\n')));
-    m_answers->setVisible(!lines.isEmpty());
+    m_answers->setVisible(useful && !lines.isEmpty());
 
     const bool looking = state == State::Proving || state == State::Adding;
     m_look->setVisible(looking);
