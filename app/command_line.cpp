@@ -45,7 +45,7 @@ constexpr std::array rows{
     Row{"check-domain", 0, "DOMAIN",
         QT_TRANSLATE_NOOP("app::CommandLine", "tell whether a domain has a work account, without a window")},
     Row{"json", 0, "", QT_TRANSLATE_NOOP("app::CommandLine", "answer --check-domain and --explain as JSON")},
-    Row{"language", 0, "CODE", QT_TRANSLATE_NOOP("app::CommandLine", "language of the program: en or nl")},
+    Row{"language", 0, "CODE", QT_TRANSLATE_NOOP("app::CommandLine", "language of the program: %1")},
     Row{"log-file", 0, "FILE", QT_TRANSLATE_NOOP("app::CommandLine", "write a log without secrets to this file")},
     Row{"log-level", 0, "error|warning|info|debug", QT_TRANSLATE_NOOP("app::CommandLine", "how much the log says")},
     Row{"proxy", 0, "URL", QT_TRANSLATE_NOOP("app::CommandLine", "http or socks5 proxy, none, or system")},
@@ -275,6 +275,15 @@ void CommandLineReader::crossCheck()
     }
 }
 
+namespace {
+
+QString textOf(const Row &row)
+{
+    return Words::tr(row.text).replace(QLatin1String("%1"), Translator::languages().join(QLatin1String(", ")));
+}
+
+} // namespace
+
 QString helpText()
 {
     QStringList lines{
@@ -291,9 +300,9 @@ QString helpText()
             left += QLatin1Char(' ') + QLatin1String(row.value);
         constexpr qsizetype column = 30;
         if (left.size() < column)
-            lines.append(left.leftJustified(column) + Words::tr(row.text));
+            lines.append(left.leftJustified(column) + textOf(row));
         else
-            lines << left << QString(column, QLatin1Char(' ')) + Words::tr(row.text);
+            lines << left << QString(column, QLatin1Char(' ')) + textOf(row);
     }
     lines << QString() << Words::tr("Exit status:")
           << Words::tr("  0 done or found, 1 failed, 2 wrong usage, 3 sign-in needed, 4 cancelled, 5 not found");

@@ -43,7 +43,6 @@
 #include "wizard/widgets/icon_set.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace app {
 
@@ -64,10 +63,7 @@ std::vector<wizard::SettingsDialog::Language> offeredLanguages()
 {
     std::vector<wizard::SettingsDialog::Language> offered;
     for (const QString &code : Translator::languages()) {
-        QString name = QLocale(code).nativeLanguageName();
-        name[0] = name.at(0).toUpper();
-        // "American English" is the code's country, which is not what is chosen here.
-        offered.push_back({code, code == QLatin1String("en") ? QStringLiteral("English") : name});
+        offered.push_back({code, Translator::ownName(code)});
     }
     return offered;
 }

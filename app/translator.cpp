@@ -2,6 +2,7 @@
 #include "app/translator.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -12,8 +13,15 @@ Translator::~Translator() = default;
 
 const QStringList &Translator::languages()
 {
-    static const QStringList all{QStringLiteral("en"), QStringLiteral("nl")};
-    return all;
+    static const QStringList there = [] {
+        QStringList found{QStringLiteral("en")};
+        for (const char *code : {"nl", "de", "fr", "es"}) {
+            if (QFile::exists(QStringLiteral(":/translations/wizard_%1.qm").arg(QLatin1String(code))))
+                found.append(QLatin1String(code));
+        }
+        return found;
+    }();
+    return there;
 }
 
 QString Translator::offered(const QString &code)
@@ -33,6 +41,17 @@ QString Translator::ofSystem()
             return fits;
     }
     return languages().first();
+}
+
+QString Translator::ownName(const QString &code)
+{
+    // "American English" and "español de España" name the country, too, which is not what is chosen here.
+    if (code == QLatin1String("en"))
+        return QStringLiteral("English");
+    QString name = QLocale(code).nativeLanguageName().section(QLatin1Char(' '), 0, 0);
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
 }
 
 void Translator::use(const QString &language)

@@ -23,11 +23,13 @@ public:
     void use(const QString &language);
     const QString &language() const { return m_language; } //!< the one in use
 
-    //! The codes there are texts for; English first.
+    //! The codes there are texts for in this program; English first.
     static const QStringList &languages();
     //! The offered language that fits a code as people write it ("nl", "nl_BE.UTF-8", "en-GB"); empty for none.
     static QString offered(const QString &code);
     static QString ofSystem();
+    //! "Deutsch" for "de": whoever looks for a language reads it.
+    static QString ownName(const QString &code);
 
 private:
     QString m_language;

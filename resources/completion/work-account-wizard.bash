@@ -5,7 +5,7 @@ _work_account_wizard() {
     case $before in
     --cloud) mapfile -t COMPREPLY < <(compgen -W "global usgov usgov-dod china" -- "$current") ;;
     --start) mapfile -t COMPREPLY < <(compgen -W "check accounts create many troubleshoot" -- "$current") ;;
-    --language) mapfile -t COMPREPLY < <(compgen -W "en nl" -- "$current") ;;
+    --language) mapfile -t COMPREPLY < <(compgen -W "en nl de fr es" -- "$current") ;;
     --log-level) mapfile -t COMPREPLY < <(compgen -W "error warning info debug" -- "$current") ;;
     --log-file | --list) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     --client-id | --tenant | --authority | --graph | --explain | --check-domain | --proxy) COMPREPLY=() ;;

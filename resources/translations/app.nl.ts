@@ -44,8 +44,8 @@
         <translation>--check-domain en --explain in JSON beantwoorden</translation>
     </message>
     <message>
-        <source>language of the program: en or nl</source>
-        <translation>taal van het programma: en of nl</translation>
+        <source>language of the program: %1</source>
+        <translation>taal van het programma: %1</translation>
     </message>
     <message>
         <source>write a log without secrets to this file</source>

@@ -42,6 +42,13 @@ format)
     ;;
 translations)
     { grep -n 'type="unfinished"' resources/translations/*.ts || true; } | refuse "texts are not translated"
+    # A language is whole or not there: every room of the first one.
+    for language in $(ls resources/translations | sed -n 's/.*\.\([a-z]*\)\.ts$/\1/p' | sort -u | grep -v '^en$'); do
+        for file in resources/translations/*.nl.ts; do
+            room=$(basename "$file" .nl.ts)
+            [ -s "resources/translations/$room.$language.ts" ] || echo "$room.$language.ts"
+        done
+    done | refuse "a language lacks a room: ./dev translations LANGUAGE"
     # A text that is in the sources but not in the files: read them anew into a copy and compare.
     copy=$(mktemp -d)
     trap 'rm -rf "$copy"' EXIT

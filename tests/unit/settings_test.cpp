@@ -110,6 +110,23 @@ TEST_CASE("languages are recognised as people write them")
     CHECK(app::Translator::offered(QStringLiteral("en_GB@euro")) == QLatin1String("en"));
     CHECK(app::Translator::offered(QStringLiteral("tlh")).isEmpty());
     CHECK(app::Translator::offered({}).isEmpty());
+    for (const QString &code : app::Translator::languages()) {
+        CAPTURE(code);
+        CHECK(app::Translator::offered(code.toUpper() + QStringLiteral("_XX.UTF-8")) == code);
+        // A language is offered for what it has.
+        app::Translator translator;
+        translator.use(code);
+        const QString stop = QCoreApplication::translate("wizard::Busy", "Stop &waiting");
+        CHECK((stop == QLatin1String("Stop &waiting")) == (code == QLatin1String("en")));
+    }
+}
+
+TEST_CASE("a language is offered in its own words")
+{
+    const std::pair<const char *, const char *> names[] = {
+        {"en", "English"}, {"nl", "Nederlands"}, {"de", "Deutsch"}, {"fr", "Français"}, {"es", "Español"}};
+    for (const auto &[code, name] : names)
+        CHECK(app::Translator::ownName(QLatin1String(code)) == QString::fromUtf8(name));
 }
 
 TEST_CASE("the language changes while the program runs, there and back")
