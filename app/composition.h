@@ -16,6 +16,7 @@
 namespace wizard {
 class AdviceController;
 class AftercareController;
+class BulkHandover;
 class CheckController;
 class ChecksController;
 class FinishController;
@@ -91,6 +92,8 @@ private:
     wizard::ManyRunController &manyRun();
     wizard::HandoverController &handover();
     wizard::Page *manyRunPage();
+    wizard::Page *handoverPage();
+    void openSealedFile();
     wizard::Page *troublePage();
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
@@ -122,6 +125,7 @@ private:
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;
+    std::unique_ptr<wizard::BulkHandover> m_bulk;
     bool m_reconciled = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
     std::unique_ptr<wizard::ChecksController> m_liveChecks;
