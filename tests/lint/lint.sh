@@ -66,6 +66,12 @@ desktop)
     desktop-file-validate resources/*.desktop | refuse "the menu entry"
     appstreamcli validate --no-net resources/*.metainfo.xml >/dev/null || { appstreamcli validate --no-net resources/*.metainfo.xml; exit 1; }
     mandoc -T lint -W warning resources/man/*.1 | refuse "the man pages"
+    bash -n resources/package/sbom.sh
+    bash -n resources/package/debian13.sh
+    # The Flatpak's manifest is read by the one parser that is here anyway.
+    node -e 'const m = JSON.parse(require("fs").readFileSync(process.argv[1]));
+        if (m.id !== "org.workaccountwizard.WorkAccountWizard" || m.modules.at(-1).name !== m.command) process.exit(1)' \
+        resources/package/org.workaccountwizard.WorkAccountWizard.json || { echo "the Flatpak manifest"; exit 1; }
     bash -n resources/completion/work-account-wizard.bash
     ;;
 *)

@@ -51,6 +51,17 @@ for relation in sbom["relationships"]:
 assert all(package["versionInfo"] for package in sbom["packages"])
 CHECK
 "$place/usr/bin/work-account-wizard" --version | grep -q '[0-9]' || { echo "does not start"; wrong=1; }
+# Every option of --help is completed, and no other.
+for program in work-account-wizard work-account-sandbox; do
+    offered=$(PATH=$place/usr/bin:$PATH bash -c '
+        complete() { [ "${*: -1}" != "'$program'" ] || with=$2; }
+        . "$1"
+        COMP_WORDS=("'$program'" --) COMP_CWORD=1
+        $with
+        printf "%s\n" "${COMPREPLY[@]}"' _ "$place/usr/share/bash-completion/completions/$program" | sort -u)
+    told=$("$place/usr/bin/$program" --help | grep -oE '^ +(-[a-z], )?--[a-z0-9-]+' | grep -oE -- '--[a-z0-9-]+' | sort -u)
+    [ -n "$told" ] && [ "$offered" = "$told" ] || { echo "$program: completion differs from --help"; wrong=1; }
+done
 # Hardening, as built: position independent, all symbols bound at start, no executable stack, a checked stack.
 # Read into a variable first: a reader that stops early would fail the writer before it.
 has() { grep -qE -- "$1" <<<"$about"; }

@@ -239,7 +239,7 @@ TEST_CASE(
     std::mt19937 dice(static_cast<std::mt19937::result_type>(seed));
     Torture torture;
     torture.rig().sandbox().setLatency(std::chrono::milliseconds(20));
-    const int people = kills * 60;
+    const int people = kills * 150;
 
     // How long a life is worth: from the start to the end of a few batches.
     REQUIRE(torture.run(100, -1, true) == 0);

@@ -232,6 +232,18 @@ TEST_CASE("a signal of the system becomes one of the event loop")
     REQUIRE(test::eventually([&] { return asked.size() == 2; }));
 }
 
+namespace {
+
+//! Left where somebody wants to look at it.
+void picture(QWidget &window, const char *name)
+{
+    const QString folder = qEnvironmentVariable("WAW_PICTURES");
+    if (!folder.isEmpty())
+        CHECK(window.grab().save(folder + QLatin1Char('/') + QLatin1String(name)));
+}
+
+} // namespace
+
 TEST_CASE("help leads to the versions and to the support report, which is saved as it is shown")
 {
     Program program;
@@ -242,6 +254,7 @@ TEST_CASE("help leads to the versions and to the support report, which is saved 
     REQUIRE(test::eventually([&] { return about->isVisible(); }));
     CHECK(test::doubledMnemonics(*about).isEmpty());
     CHECK(test::namelessWidgets(*about).isEmpty());
+    picture(*about, "about.png");
     program.press("aboutReport");
     auto *dialog = program.find<app::SupportDialog>("supportDialog");
     REQUIRE(test::eventually([&] { return dialog->isVisible(); }));
@@ -259,6 +272,7 @@ TEST_CASE("help leads to the versions and to the support report, which is saved 
     CHECK(QString::fromUtf8(saved.readAll()).trimmed() == shown.trimmed());
     CHECK((saved.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     CHECK_FALSE(dialog->save(QStringLiteral("/no/such/folder/report.txt")));
+    picture(*dialog, "support.png");
     CHECK(dialog->findChild<QLabel *>(QStringLiteral("noticeText"))->text().contains(QLatin1String("/no/such/folder")));
 
     auto *log = program.find<QComboBox>("supportLog");
@@ -276,7 +290,10 @@ TEST_CASE("help leads to the versions and to the support report, which is saved 
     REQUIRE(test::eventually([&] { return dialog->windowTitle() == QLatin1String("Ondersteuningsrapport"); }));
     CHECK(test::doubledMnemonics(*dialog).isEmpty());
     CHECK(test::doubledMnemonics(*about).isEmpty());
-    CHECK(test::clipped(*dialog).isEmpty());
+    // A window lays itself out again when it gets to it.
+    REQUIRE(test::eventually([&] { return test::clipped(*dialog).isEmpty(); }));
+    picture(*dialog, "support-nl.png");
+    picture(*about, "about-nl.png");
     program.translator.use(QStringLiteral("en"));
 }
 
@@ -285,6 +302,7 @@ TEST_CASE("a run that was cut off is told of on the first page, with the way to 
     Program program({}, app::LeftRun{QStringLiteral("0.0.9"), QDateTime::currentDateTimeUtc()});
     auto *notice = program.find<wizard::Notice>("crashNotice");
     CHECK(notice->isVisible());
+    picture(program.composition->window(), "crash.png");
     CHECK(notice->title() == QLatin1String("The wizard did not end properly the last time"));
     QTest::mouseClick(notice->findChild<QPushButton *>(QStringLiteral("noticeAction")), Qt::LeftButton);
     CHECK(program.find<QPlainTextEdit>("supportText")->toPlainText().contains(QLatin1String("version 0.0.9")));

@@ -2,6 +2,7 @@
 #include "wizard/handover/handover_page.h"
 
 #include "wizard/handover/bulk_dialog.h"
+#include "wizard/handover/capture_guard.h"
 #include "wizard/handover/handover_form.h"
 #include "wizard/handover/handover_words.h"
 #include "wizard/handover/open_handovers.h"
@@ -418,6 +419,8 @@ bool HandoverPage::event(QEvent *event)
 void HandoverPage::hideEvent(QHideEvent *event)
 {
     m_controller.hide();
+    if (!event->spontaneous())
+        keepOutOfCaptures(*this, false);
     Page::hideEvent(event);
 }
 
@@ -427,6 +430,8 @@ void HandoverPage::showEvent(QShowEvent *event)
     if (!event->spontaneous())
         m_controller.refresh();
     Page::showEvent(event);
+    // Not only while the password shows: the window would go black in the middle of somebody's recording.
+    keepOutOfCaptures(*this, true);
 }
 
 } // namespace wizard

@@ -391,7 +391,7 @@ void ManyRunController::enqueue()
             order.emplace_back(
                 waiting[static_cast<std::size_t>(m_rows[i].tenant)]++ / static_cast<int>(graph::largestBatch), i);
     }
-    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(order.begin(), order.end());
     for (const auto &[round, row] : order)
         m_queue.push_back(row);
 }
