@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>language of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms: %1</translation>
     </message>
 </context>
 <context>

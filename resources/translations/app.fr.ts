@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>language of the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>langue du programme&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Create many users</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Benutzer erstellen</translation>
     </message>
 </context>
 <context>
@@ -253,150 +253,150 @@
     </message>
     <message numerus="yes">
         <source>The run: %n user(s) are not created yet. The same list goes on where it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Vorgang: %n Benutzer ist noch nicht erstellt. Mit derselben Liste geht es dort weiter, wo er stand.</numerusform>
+            <numerusform>Der Vorgang: %n Benutzer sind noch nicht erstellt. Mit derselben Liste geht es dort weiter, wo er stand.</numerusform>
         </translation>
     </message>
     <message>
         <source>See what will happen first. Nothing is sent before you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst, was geschehen wird. Es wird nichts gesendet, bevor Sie auf „Benutzer erstellen“ klicken.</translation>
     </message>
     <message>
         <source>Stop the r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Try the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen &amp;erneut versuchen</translation>
     </message>
     <message>
         <source>Sa&amp;ve the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse speicher&amp;n…</translation>
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation type="unfinished">Nur &amp;Probleme</translation>
+        <translation>Nur &amp;Probleme</translation>
     </message>
     <message>
         <source>How much of the list is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Liste erledigt ist</translation>
     </message>
     <message>
         <source>Users of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer dieses Vorgangs</translation>
     </message>
     <message>
         <source>Create the users in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer in %1 erstellen?</translation>
     </message>
     <message>
         <source>The last users were created in %1. These will be created in %2.</source>
         <extracomment>%1 and %2 are organisations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Benutzer wurden in %1 erstellt. Diese werden in %2 erstellt.</translation>
     </message>
     <message>
         <source>Do not create them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstellen</translation>
     </message>
     <message>
         <source>Create them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort erstellen</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished">Listen (*.csv)</translation>
+        <translation>Listen (*.csv)</translation>
     </message>
     <message>
         <source>results.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>ergebnisse.csv</translation>
     </message>
     <message>
         <source>To create the users of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Benutzer der Liste zu erstellen.</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut an&amp;melden…</translation>
     </message>
     <message>
         <source>Grant the per&amp;mission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berech&amp;tigung erteilen…</translation>
     </message>
     <message>
         <source>&amp;Enter the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase e&amp;ingeben…</translation>
     </message>
     <message>
         <source>&amp;Keep passwords another way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter ander&amp;s aufbewahren…</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished">Noch einma&amp;l nachsehen</translation>
+        <translation>Noch einma&amp;l nachsehen</translation>
     </message>
     <message>
         <source>Their passwords are kept sealed on this computer. Go on to hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennwörter bleiben auf diesem Computer versiegelt. Fahren Sie fort, um sie zu übergeben.</translation>
     </message>
     <message>
         <source>The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist angehalten.</translation>
     </message>
     <message>
         <source>What was sent already still comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bereits gesendet wurde, wird noch verarbeitet.</translation>
     </message>
     <message>
         <source>The run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wird beendet.</translation>
     </message>
     <message>
         <source>There is nobody to create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Benutzer zu erstellen.</translation>
     </message>
     <message>
         <source>Everybody in this list was created before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen dieser Liste wurden schon früher erstellt.</translation>
     </message>
     <message>
         <source>Go back and put the rows with problems right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück, und bringen Sie die Zeilen mit Problemen in Ordnung.</translation>
     </message>
     <message>
         <source>%1 Ready in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fertig in %2.</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;reate %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer e&amp;rstellen</numerusform>
+            <numerusform>%n Benutzer e&amp;rstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>The results are saved in %1, without any password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind in %1 gespeichert, ohne Kennwörter.</translation>
     </message>
     <message>
         <source>The results could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished">Wählen Sie einen Ordner, in den Sie schreiben dürfen und dessen Datenträger nicht voll ist.</translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und dessen Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>The same list in other organisations, in one run:</source>
@@ -700,19 +700,19 @@
     <name>wizard::RunModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -723,189 +723,189 @@
     <name>wizard::RunWords</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt</translation>
     </message>
     <message>
         <source>Created earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher erstellt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erstellt</translation>
     </message>
     <message>
         <source>It may have been created: the answer was lost. Its password is kept. Try again to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer wurde vielleicht erstellt: Die Antwort ging verloren. Sein Kennwort ist aufbewahrt. Versuchen Sie es noch einmal, um es herauszufinden.</translation>
     </message>
     <message>
         <source>The run was stopped before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde vor diesem Benutzer beendet.</translation>
     </message>
     <message>
         <source>%1 is not a verified domain of this organisation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine überprüfte Domäne dieser Organisation mehr.</translation>
     </message>
     <message>
         <source>The address %1 is in use already. Go back to the list and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 wird bereits verwendet. Gehen Sie zur Liste zurück, und wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Its users fail. Go on to create the others; or have the domain verified again first, and try the failed ones again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Benutzer lassen sich nicht erstellen. Setzen Sie den Vorgang fort, um die anderen zu erstellen; oder lassen Sie die Domäne zuerst wieder überprüfen, und versuchen Sie es danach mit den fehlgeschlagenen erneut.</translation>
     </message>
     <message>
         <source>The directory is full: it takes no more users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis ist voll: Es nimmt keine weiteren Benutzer auf.</translation>
     </message>
     <message>
         <source>An organisation holds 50,000 objects, or 300,000 with a verified domain; deleted users count for 30 days. Delete some for good, or have Microsoft raise the limit, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation fasst 50.000 Objekte, mit einer überprüften Domäne 300.000; gelöschte Benutzer zählen 30 Tage lang mit. Löschen Sie einige endgültig, oder lassen Sie die Grenze von Microsoft anheben, und setzen Sie den Vorgang dann fort.</translation>
     </message>
     <message>
         <source>Your sign-in has expired. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist abgelaufen. Der Vorgang ist angehalten.</translation>
     </message>
     <message>
         <source>Sign in again with the same account, and the run goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit demselben Konto erneut an; der Vorgang geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>The permission to create users is not granted. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung zum Erstellen von Benutzern ist nicht erteilt. Der Vorgang ist angehalten.</translation>
     </message>
     <message>
         <source>Grant it by signing in once more, and the run goes on by itself. Your company may want an administrator to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilen Sie sie, indem Sie sich noch einmal anmelden; der Vorgang geht dann von selbst weiter. Ihr Unternehmen verlangt vielleicht die Zustimmung eines Administrators.</translation>
     </message>
     <message>
         <source>Your account may not create users here. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf hier keine Benutzer erstellen. Der Vorgang ist angehalten.</translation>
     </message>
     <message>
         <source>The permission is granted, but your role is not enough, or was taken away. Ask a Global Administrator for the role User Administrator, then go on. A role given just now can take a quarter of an hour to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung ist erteilt, aber Ihre Rolle genügt nicht oder wurde entzogen. Bitten Sie einen Globalen Administrator um die Rolle „Benutzeradministrator“, und setzen Sie den Vorgang dann fort. Eine gerade erst vergebene Rolle wirkt manchmal erst nach einer Viertelstunde.</translation>
     </message>
     <message>
         <source>The passwords cannot be kept safe, so nothing more is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennwörter lassen sich nicht sicher aufbewahren; deshalb wird nichts weiter erstellt.</translation>
     </message>
     <message>
         <source>A file of this program could not be written. Check that the disk is not full and that the folder is yours, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Programms konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger nicht voll ist und ob der Ordner Ihnen gehört, und setzen Sie den Vorgang dann fort.</translation>
     </message>
     <message>
         <source>The passwords cannot be kept safe: the keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennwörter lassen sich nicht sicher aufbewahren: Der Schlüsselbund kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Unlock it and go on, or keep the passwords another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und setzen Sie den Vorgang fort, oder bewahren Sie die Kennwörter auf andere Weise auf.</translation>
     </message>
     <message>
         <source>The run has paused; nothing is lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist angehalten; es ist nichts verloren. %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) will be created in %1, each with a generated password that is kept sealed on this computer until it is handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer wird in %1 erstellt, mit einem generierten Kennwort, das auf diesem Computer versiegelt bleibt, bis es übergeben ist.</numerusform>
+            <numerusform>%n Benutzer werden in %1 erstellt, jeder mit einem generierten Kennwort, das auf diesem Computer versiegelt bleibt, bis es übergeben ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s), and %1 at the speed the service allows.</source>
         <extracomment>%1 is a time, such as &quot;about 2 minutes&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das erfordert %n Anforderung und dauert %1 bei der Geschwindigkeit, die der Dienst zulässt.</numerusform>
+            <numerusform>Das erfordert %n Anforderungen und dauert %1 bei der Geschwindigkeit, die der Dienst zulässt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) of this list were created before and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer dieser Liste wurde schon früher erstellt und bleibt, wie er ist.</numerusform>
+            <numerusform>%n Benutzer dieser Liste wurden schon früher erstellt und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with problems are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Problemen wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen mit Problemen werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) are free. Creating users needs none; assign them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lizenz ist frei. Zum Erstellen von Benutzern ist keine nötig; weisen Sie sie danach zu.</numerusform>
+            <numerusform>%n Lizenzen sind frei. Zum Erstellen von Benutzern ist keine nötig; weisen Sie sie danach zu.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 were created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurden erstellt</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht erstellt</numerusform>
+            <numerusform>%n nicht erstellt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3.</source>

@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Create many users</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear muchos usuarios</translation>
     </message>
 </context>
 <context>
@@ -253,150 +253,150 @@
     </message>
     <message numerus="yes">
         <source>The run: %n user(s) are not created yet. The same list goes on where it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La creación: %n usuario aún no se ha creado. La misma lista continúa donde estaba.</numerusform>
+            <numerusform>La creación: %n usuarios aún no se han creado. La misma lista continúa donde estaba.</numerusform>
         </translation>
     </message>
     <message>
         <source>See what will happen first. Nothing is sent before you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea primero qué va a ocurrir. No se envía nada hasta que pulse Crear.</translation>
     </message>
     <message>
         <source>Stop the r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener la creación</translation>
     </message>
     <message>
         <source>&amp;Try the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;intentar los demás</translation>
     </message>
     <message>
         <source>Sa&amp;ve the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guar&amp;dar los resultados…</translation>
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation type="unfinished">Solo &amp;problemas</translation>
+        <translation>Solo &amp;problemas</translation>
     </message>
     <message>
         <source>How much of the list is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha hecho de la lista</translation>
     </message>
     <message>
         <source>Users of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios de esta lista</translation>
     </message>
     <message>
         <source>Create the users in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Crear los usuarios en %1?</translation>
     </message>
     <message>
         <source>The last users were created in %1. These will be created in %2.</source>
         <extracomment>%1 and %2 are organisations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos usuarios se crearon en %1. Estos se crearán en %2.</translation>
     </message>
     <message>
         <source>Do not create them</source>
-        <translation type="unfinished"></translation>
+        <translation>No crearlos</translation>
     </message>
     <message>
         <source>Create them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlos allí</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished">Listas (*.csv)</translation>
+        <translation>Listas (*.csv)</translation>
     </message>
     <message>
         <source>results.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados.csv</translation>
     </message>
     <message>
         <source>To create the users of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para crear los usuarios de la lista.</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a iniciar sesión…</translation>
     </message>
     <message>
         <source>Grant the per&amp;mission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nceder el permiso…</translation>
     </message>
     <message>
         <source>&amp;Enter the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la frase de c&amp;ontraseña…</translation>
     </message>
     <message>
         <source>&amp;Keep passwords another way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las contraseñas de otro &amp;modo…</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished">&amp;Volver a comprobar</translation>
+        <translation>Volver a compro&amp;bar</translation>
     </message>
     <message>
         <source>Their passwords are kept sealed on this computer. Go on to hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas se guardan cifradas en este equipo. Continúe para entregarlas.</translation>
     </message>
     <message>
         <source>The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación está en pausa.</translation>
     </message>
     <message>
         <source>What was sent already still comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas a lo ya enviado aún llegan.</translation>
     </message>
     <message>
         <source>The run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación termina.</translation>
     </message>
     <message>
         <source>There is nobody to create.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie que crear.</translation>
     </message>
     <message>
         <source>Everybody in this list was created before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de esta lista ya se habían creado.</translation>
     </message>
     <message>
         <source>Go back and put the rows with problems right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás y corrija las filas con problemas.</translation>
     </message>
     <message>
         <source>%1 Ready in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Listo en %2.</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;reate %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C&amp;rear %n usuario</numerusform>
+            <numerusform>C&amp;rear %n usuarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar</translation>
     </message>
     <message>
         <source>The results are saved in %1, without any password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se han guardado en %1, sin ninguna contraseña.</translation>
     </message>
     <message>
         <source>The results could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los resultados.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished">Elija una carpeta en la que pueda escribir, con espacio en el disco.</translation>
+        <translation>Elija una carpeta en la que pueda escribir, con espacio en el disco.</translation>
     </message>
     <message>
         <source>The same list in other organisations, in one run:</source>
@@ -700,19 +700,19 @@
     <name>wizard::RunModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -723,189 +723,189 @@
     <name>wizard::RunWords</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando</translation>
     </message>
     <message>
         <source>Created earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado antes</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con error</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin crear</translation>
     </message>
     <message>
         <source>It may have been created: the answer was lost. Its password is kept. Try again to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que este usuario se haya creado: la respuesta se perdió. Su contraseña está guardada. Vuelva a intentarlo para averiguarlo.</translation>
     </message>
     <message>
         <source>The run was stopped before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación se detuvo antes de llegar a este usuario.</translation>
     </message>
     <message>
         <source>%1 is not a verified domain of this organisation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es un dominio comprobado de esta organización.</translation>
     </message>
     <message>
         <source>The address %1 is in use already. Go back to the list and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección %1 ya está en uso. Vuelva a la lista y elija otra.</translation>
     </message>
     <message>
         <source>Its users fail. Go on to create the others; or have the domain verified again first, and try the failed ones again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus usuarios no se pueden crear. Continúe para crear los demás; o haga comprobar antes de nuevo el dominio y reintente después los que han fallado.</translation>
     </message>
     <message>
         <source>The directory is full: it takes no more users.</source>
-        <translation type="unfinished"></translation>
+        <translation>El directorio está lleno: no admite más usuarios.</translation>
     </message>
     <message>
         <source>An organisation holds 50,000 objects, or 300,000 with a verified domain; deleted users count for 30 days. Delete some for good, or have Microsoft raise the limit, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización admite 50.000 objetos, o 300.000 con un dominio comprobado; los usuarios eliminados cuentan durante 30 días. Elimine algunos definitivamente, o pida a Microsoft que aumente el límite, y continúe después.</translation>
     </message>
     <message>
         <source>Your sign-in has expired. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión ha caducado. La creación está en pausa.</translation>
     </message>
     <message>
         <source>Sign in again with the same account, and the run goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión con la misma cuenta; la creación continuará por sí sola.</translation>
     </message>
     <message>
         <source>The permission to create users is not granted. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso para crear usuarios no está concedido. La creación está en pausa.</translation>
     </message>
     <message>
         <source>Grant it by signing in once more, and the run goes on by itself. Your company may want an administrator to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concédalo iniciando sesión otra vez; la creación continuará por sí sola. Puede que su empresa exija que lo acepte un administrador.</translation>
     </message>
     <message>
         <source>Your account may not create users here. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no puede crear usuarios aquí. La creación está en pausa.</translation>
     </message>
     <message>
         <source>The permission is granted, but your role is not enough, or was taken away. Ask a Global Administrator for the role User Administrator, then go on. A role given just now can take a quarter of an hour to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El permiso está concedido, pero su rol no basta o se le ha quitado. Pida a un Administrador global el rol Administrador de usuarios y continúe después. Un rol recién asignado puede tardar un cuarto de hora en surtir efecto.</translation>
     </message>
     <message>
         <source>The passwords cannot be kept safe, so nothing more is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar las contraseñas de forma segura, así que no se crea nada más.</translation>
     </message>
     <message>
         <source>A file of this program could not be written. Check that the disk is not full and that the folder is yours, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir un archivo de este programa. Compruebe que el disco no está lleno y que la carpeta es suya, y continúe después.</translation>
     </message>
     <message>
         <source>The passwords cannot be kept safe: the keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar las contraseñas de forma segura: no se puede usar el depósito de claves.</translation>
     </message>
     <message>
         <source>Unlock it and go on, or keep the passwords another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo y continúe, o guarde las contraseñas de otro modo.</translation>
     </message>
     <message>
         <source>The run has paused; nothing is lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación está en pausa; no se ha perdido nada. %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aproximadamente %n segundo</numerusform>
+            <numerusform>unos %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aproximadamente %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aproximadamente %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) will be created in %1, each with a generated password that is kept sealed on this computer until it is handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se creará %n usuario en %1, con una contraseña generada que se guarda cifrada en este equipo hasta que se entregue.</numerusform>
+            <numerusform>Se crearán %n usuarios en %1, cada uno con una contraseña generada que se guarda cifrada en este equipo hasta que se entregue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s), and %1 at the speed the service allows.</source>
         <extracomment>%1 is a time, such as &quot;about 2 minutes&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto requiere %n solicitud, y %1 a la velocidad que permite el servicio.</numerusform>
+            <numerusform>Esto requiere %n solicitudes, y %1 a la velocidad que permite el servicio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) of this list were created before and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usuario de esta lista ya se había creado y se deja como está.</numerusform>
+            <numerusform>%n usuarios de esta lista ya se habían creado y se dejan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with problems are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n fila con problemas.</numerusform>
+            <numerusform>Se omiten %n filas con problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) are free. Creating users needs none; assign them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n licencia libre. Crear usuarios no necesita ninguna; asígnela después.</numerusform>
+            <numerusform>Hay %n licencias libres. Crear usuarios no necesita ninguna; asígnelas después.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 were created</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han creado %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con error</numerusform>
+            <numerusform>%n con error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin confirmar</numerusform>
+            <numerusform>%n sin confirmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin crear</numerusform>
+            <numerusform>%n sin crear</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3.</source>

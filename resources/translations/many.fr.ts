@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Create many users</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer plusieurs utilisateurs</translation>
     </message>
 </context>
 <context>
@@ -253,150 +253,150 @@
     </message>
     <message numerus="yes">
         <source>The run: %n user(s) are not created yet. The same list goes on where it was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La création&#xa0;: %n utilisateur n&apos;est pas encore créé. La même liste reprend où elle en était.</numerusform>
+            <numerusform>La création&#xa0;: %n utilisateurs ne sont pas encore créés. La même liste reprend où elle en était.</numerusform>
         </translation>
     </message>
     <message>
         <source>See what will happen first. Nothing is sent before you press Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez d&apos;abord ce qui va se passer. Rien n&apos;est envoyé avant que vous choisissiez Créer.</translation>
     </message>
     <message>
         <source>Stop the r&amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter &amp;la création</translation>
     </message>
     <message>
         <source>&amp;Try the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer pour les autres</translation>
     </message>
     <message>
         <source>Sa&amp;ve the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer les résultats…</translation>
     </message>
     <message>
         <source>Only &amp;problems</source>
-        <translation type="unfinished">Problèmes &amp;uniquement</translation>
+        <translation>Problèmes &amp;uniquement</translation>
     </message>
     <message>
         <source>How much of the list is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la création</translation>
     </message>
     <message>
         <source>Users of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs de cette liste</translation>
     </message>
     <message>
         <source>Create the users in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer les utilisateurs dans %1&#xa0;?</translation>
     </message>
     <message>
         <source>The last users were created in %1. These will be created in %2.</source>
         <extracomment>%1 and %2 are organisations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers utilisateurs ont été créés dans %1. Ceux-ci seront créés dans %2.</translation>
     </message>
     <message>
         <source>Do not create them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas les créer</translation>
     </message>
     <message>
         <source>Create them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les y créer</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats</translation>
     </message>
     <message>
         <source>Lists (*.csv)</source>
-        <translation type="unfinished">Listes (*.csv)</translation>
+        <translation>Listes (*.csv)</translation>
     </message>
     <message>
         <source>results.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats.csv</translation>
     </message>
     <message>
         <source>To create the users of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour créer les utilisateurs de la liste.</translation>
     </message>
     <message>
         <source>Sign &amp;in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reco&amp;nnecter…</translation>
     </message>
     <message>
         <source>Grant the per&amp;mission…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;order l&apos;autorisation…</translation>
     </message>
     <message>
         <source>&amp;Enter the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la p&amp;hrase secrète…</translation>
     </message>
     <message>
         <source>&amp;Keep passwords another way…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;arder autrement les mots de passe…</translation>
     </message>
     <message>
         <source>Loo&amp;k again</source>
-        <translation type="unfinished">Rec&amp;hercher de nouveau</translation>
+        <translation>Rechercher de nou&amp;veau</translation>
     </message>
     <message>
         <source>Their passwords are kept sealed on this computer. Go on to hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs mots de passe sont conservés scellés sur cet ordinateur. Continuez pour les remettre.</translation>
     </message>
     <message>
         <source>The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création est en pause.</translation>
     </message>
     <message>
         <source>What was sent already still comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses à ce qui est déjà envoyé arrivent encore.</translation>
     </message>
     <message>
         <source>The run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création s&apos;arrête.</translation>
     </message>
     <message>
         <source>There is nobody to create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a personne à créer.</translation>
     </message>
     <message>
         <source>Everybody in this list was created before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de cette liste ont déjà été créées.</translation>
     </message>
     <message>
         <source>Go back and put the rows with problems right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et corrigez les lignes avec problème.</translation>
     </message>
     <message>
         <source>%1 Ready in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Terminé dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>C&amp;reate %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C&amp;réer %n utilisateur</numerusform>
+            <numerusform>C&amp;réer %n utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre &amp;en pause</translation>
     </message>
     <message>
         <source>The results are saved in %1, without any password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont enregistrés dans %1, sans aucun mot de passe.</translation>
     </message>
     <message>
         <source>The results could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n&apos;ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished">Choisissez un dossier où vous pouvez écrire, sur un disque qui a de la place.</translation>
+        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui a de la place.</translation>
     </message>
     <message>
         <source>The same list in other organisations, in one run:</source>
@@ -700,19 +700,19 @@
     <name>wizard::RunModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -723,189 +723,189 @@
     <name>wizard::RunWords</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de création</translation>
     </message>
     <message>
         <source>Created earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé précédemment</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Not created</source>
-        <translation type="unfinished"></translation>
+        <translation>Non créé</translation>
     </message>
     <message>
         <source>It may have been created: the answer was lost. Its password is kept. Try again to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur a peut-être été créé&#xa0;: la réponse s&apos;est perdue. Son mot de passe est conservé. Réessayez pour le savoir.</translation>
     </message>
     <message>
         <source>The run was stopped before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création a été arrêtée avant cet utilisateur.</translation>
     </message>
     <message>
         <source>%1 is not a verified domain of this organisation any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est plus un domaine vérifié de cette organisation.</translation>
     </message>
     <message>
         <source>The address %1 is in use already. Go back to the list and choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse %1 est déjà utilisée. Revenez à la liste et choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Its users fail. Go on to create the others; or have the domain verified again first, and try the failed ones again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création de ses utilisateurs échoue. Continuez pour créer les autres, ou faites d&apos;abord vérifier de nouveau le domaine et réessayez ensuite pour ceux qui ont échoué.</translation>
     </message>
     <message>
         <source>The directory is full: it takes no more users.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;annuaire est plein&#xa0;: il n&apos;accepte plus d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>An organisation holds 50,000 objects, or 300,000 with a verified domain; deleted users count for 30 days. Delete some for good, or have Microsoft raise the limit, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation contient 50&#xa0;000 objets, ou 300&#xa0;000 avec un domaine vérifié&#xa0;: les utilisateurs supprimés comptent pendant 30 jours. Supprimez-en quelques-uns définitivement, ou demandez à Microsoft de relever la limite, puis continuez.</translation>
     </message>
     <message>
         <source>Your sign-in has expired. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion a expiré. La création est en pause.</translation>
     </message>
     <message>
         <source>Sign in again with the same account, and the run goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous avec le même compte&#xa0;: la création reprend d&apos;elle-même.</translation>
     </message>
     <message>
         <source>The permission to create users is not granted. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autorisation de créer des utilisateurs n&apos;est pas accordée. La création est en pause.</translation>
     </message>
     <message>
         <source>Grant it by signing in once more, and the run goes on by itself. Your company may want an administrator to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-la en vous connectant une nouvelle fois&#xa0;: la création reprend d&apos;elle-même. Votre entreprise peut exiger l&apos;accord d&apos;un administrateur.</translation>
     </message>
     <message>
         <source>Your account may not create users here. The run has paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n&apos;a pas le droit de créer des utilisateurs ici. La création est en pause.</translation>
     </message>
     <message>
         <source>The permission is granted, but your role is not enough, or was taken away. Ask a Global Administrator for the role User Administrator, then go on. A role given just now can take a quarter of an hour to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autorisation est accordée, mais votre rôle ne suffit pas, ou vous a été retiré. Demandez à un Administrateur général le rôle Administrateur d&apos;utilisateurs, puis continuez. Un rôle tout juste attribué peut mettre un quart d&apos;heure à prendre effet.</translation>
     </message>
     <message>
         <source>The passwords cannot be kept safe, so nothing more is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe ne peuvent pas être mis en sécurité, plus rien n&apos;est donc créé.</translation>
     </message>
     <message>
         <source>A file of this program could not be written. Check that the disk is not full and that the folder is yours, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce programme n&apos;a pas pu être écrit. Vérifiez que le disque n&apos;est pas plein et que le dossier vous appartient, puis continuez.</translation>
     </message>
     <message>
         <source>The passwords cannot be kept safe: the keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe ne peuvent pas être mis en sécurité&#xa0;: le trousseau de clés est inutilisable.</translation>
     </message>
     <message>
         <source>Unlock it and go on, or keep the passwords another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et continuez, ou conservez les mots de passe autrement.</translation>
     </message>
     <message>
         <source>The run has paused; nothing is lost. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La création est en pause&#xa0;: rien n&apos;est perdu. %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) will be created in %1, each with a generated password that is kept sealed on this computer until it is handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur sera créé dans %1, avec un mot de passe généré qui reste scellé sur cet ordinateur jusqu&apos;à sa remise.</numerusform>
+            <numerusform>%n utilisateurs seront créés dans %1, chacun avec un mot de passe généré qui reste scellé sur cet ordinateur jusqu&apos;à sa remise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes %n request(s), and %1 at the speed the service allows.</source>
         <extracomment>%1 is a time, such as &quot;about 2 minutes&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut pour cela %n demande, et %1 à la vitesse que le service permet.</numerusform>
+            <numerusform>Il faut pour cela %n demandes, et %1 à la vitesse que le service permet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) of this list were created before and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisateur de cette liste a déjà été créé et reste tel quel.</numerusform>
+            <numerusform>%n utilisateurs de cette liste ont déjà été créés et restent tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with problems are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avec problème est laissée de côté.</numerusform>
+            <numerusform>%n lignes avec problème sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n licence(s) are free. Creating users needs none; assign them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n licence est disponible. La création d&apos;utilisateurs n&apos;en demande aucune&#xa0;: attribuez-la ensuite.</numerusform>
+            <numerusform>%n licences sont disponibles. La création d&apos;utilisateurs n&apos;en demande aucune&#xa0;: attribuez-les ensuite.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 were created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ont été créés</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non créé</numerusform>
+            <numerusform>%n non créés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3.</source>

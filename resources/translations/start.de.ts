@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Create &amp;many users</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere &amp;Benutzer erstellen</translation>
     </message>
     <message>
         <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Liste aus einer Tabellenkalkulation; sie wird geprüft, und jede Person darauf erhält ein Konto.</translation>
     </message>
     <message>
         <source>Accoun&amp;ts…</source>

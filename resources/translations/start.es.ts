@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Create &amp;many users</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear &amp;muchos usuarios</translation>
     </message>
     <message>
         <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga una lista de una hoja de cálculo; se comprueba, y todas las personas que figuran en ella reciben una cuenta.</translation>
     </message>
     <message>
         <source>Accoun&amp;ts…</source>

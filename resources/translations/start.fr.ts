@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Create &amp;many users</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer p&amp;lusieurs utilisateurs</translation>
     </message>
     <message>
         <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une liste depuis un tableur&#xa0;: elle est vérifiée, et chaque personne qui y figure reçoit un compte.</translation>
     </message>
     <message>
         <source>Accoun&amp;ts…</source>
