@@ -23,7 +23,7 @@ open=$(find "$place" -type f -perm /o+w)
 # Every library the programs name is in a package this one depends on, whatever the distribution calls it.
 depends=$(dpkg-deb -f "$deb" Depends)
 sbom=$place/usr/share/doc/work-account-wizard/sbom.spdx.json
-needs() { grep -qE "(^|, )$1( |,|$)" <<<"$depends" || { echo "does not depend on $1"; wrong=1; }; }
+needs() { [[ ", $depends," == *", $1"[\ ,]* ]] || { echo "does not depend on $1"; wrong=1; }; }
 lists() { grep -qF "\"name\": \"$1\"" "$sbom" || { echo "the SBOM lacks $1"; wrong=1; }; }
 for name in libqt6sql6-sqlite libqt6svg6; do needs "$name"; lists "$name"; done
 libraries=0
