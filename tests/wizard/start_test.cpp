@@ -4,7 +4,7 @@
 #include "graph/one_shot.h"
 #include "graph/utc.h"
 #include "tests/support/await.h"
-#include "tests/wizard/page_audit.h"
+#include "tests/support/page_audit.h"
 #include "tests/wizard/shell_fixture.h"
 #include "wizard/signin/permission_words.h"
 #include "wizard/start/registration_guide.h"
