@@ -9,7 +9,7 @@ namespace graph {
 
 namespace {
 
-constexpr int mostPages = 3;
+constexpr int mostPagesOfPasses = 3;
 
 QString passPath(const UserId &user, const QString &passId = {})
 {
@@ -107,7 +107,7 @@ QCoro::Task<Result<std::vector<AccessPass>>> AccessPasses::list(UserId user, std
 {
     Request request = graphRequest("GET", m_endpoints.v1(passPath(user)), permission::userAuthenticationMethodReadAll);
     return askMany<AccessPass>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &passOf, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &passOf, mostPagesOfPasses, std::move(stop));
 }
 
 QCoro::Task<Result<AccessPass>> AccessPasses::create(

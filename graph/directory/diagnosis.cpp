@@ -14,7 +14,7 @@ namespace graph {
 
 namespace {
 
-constexpr int mostPages = 20;
+constexpr int mostPagesOfPolicies = 20;
 
 QString encoded(const QString &text)
 {
@@ -112,8 +112,8 @@ QCoro::Task<Result<std::vector<ConditionalAccessPolicy>>> Diagnosis::conditional
 {
     const QUrl url = m_endpoints.v1(QStringLiteral("identity/conditionalAccess/policies"));
     Request request = graphRequest("GET", url, permission::policyReadAll);
-    return askMany<ConditionalAccessPolicy>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &conditionalAccessOf, mostPages, std::move(stop));
+    return askMany<ConditionalAccessPolicy>(m_pipeline, m_endpoints, m_clock, std::move(request), &conditionalAccessOf,
+        mostPagesOfPolicies, std::move(stop));
 }
 
 QCoro::Task<Result<std::optional<ServicePrincipal>>> Diagnosis::servicePrincipal(
@@ -140,7 +140,7 @@ QCoro::Task<Result<OnPremisesSync>> Diagnosis::onPremisesSync(std::stop_token st
         m_endpoints.v1(QStringLiteral("organization?$select=id,onPremisesSyncEnabled,onPremisesLastSyncDateTime"));
     Request request = graphRequest("GET", url, permission::organizationReadAll);
     auto all = askMany<OnPremisesSync>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &onPremisesSyncOf, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &onPremisesSyncOf, mostPagesOfPolicies, std::move(stop));
     return only<OnPremisesSync>(std::move(all));
 }
 
@@ -150,7 +150,7 @@ QCoro::Task<Result<std::optional<Federation>>> Diagnosis::federation(QString dom
         m_endpoints.v1(QStringLiteral("domains/%1/federationConfiguration").arg(encoded(domain.toLower())));
     Request request = graphRequest("GET", url, permission::federationRead);
     auto all = askMany<Federation>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &federationOf, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &federationOf, mostPagesOfPolicies, std::move(stop));
     return first<Federation>(std::move(all));
 }
 

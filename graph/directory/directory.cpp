@@ -10,7 +10,7 @@ namespace graph {
 
 namespace {
 
-constexpr int mostPages = 100;
+constexpr int mostPagesOfDomains = 100;
 
 //! The body of a text/plain count; Graph has been seen to put a byte order mark before it.
 std::optional<qint64> numberIn(QByteArray body)
@@ -47,7 +47,7 @@ QCoro::Task<Result<Organization>> Directory::organization(std::stop_token stop) 
         m_endpoints.v1(QStringLiteral("organization?$select=id,displayName,verifiedDomains,onPremisesSyncEnabled"));
     Request request = graphRequest("GET", url, permission::userRead);
     Result<std::vector<QJsonObject>> items =
-        co_await allPages(m_pipeline, m_endpoints, m_clock, std::move(request), mostPages, stop);
+        co_await allPages(m_pipeline, m_endpoints, m_clock, std::move(request), mostPagesOfDomains, stop);
     if (!items)
         co_return items.error();
     if (items.value().empty())
@@ -59,7 +59,7 @@ QCoro::Task<Result<std::vector<Domain>>> Directory::domains(std::stop_token stop
 {
     Request request = graphRequest("GET", m_endpoints.v1(QStringLiteral("domains")), permission::domainReadAll);
     Result<std::vector<QJsonObject>> items =
-        co_await allPages(m_pipeline, m_endpoints, m_clock, std::move(request), mostPages, stop);
+        co_await allPages(m_pipeline, m_endpoints, m_clock, std::move(request), mostPagesOfDomains, stop);
     if (!items)
         co_return items.error();
     std::vector<Domain> domains;
@@ -82,7 +82,7 @@ QCoro::Task<Result<std::vector<DirectoryRole>>> Directory::myRoles(std::stop_tok
     // Not with the cast to directoryRole: that is an advanced query and wants ConsistencyLevel, whose index lags.
     Request request = graphRequest("GET", m_endpoints.v1(QStringLiteral("me/memberOf")), permission::userRead);
     Result<std::vector<QJsonObject>> items =
-        co_await allPages(m_pipeline, m_endpoints, m_clock, std::move(request), mostPages, stop);
+        co_await allPages(m_pipeline, m_endpoints, m_clock, std::move(request), mostPagesOfDomains, stop);
     if (!items)
         co_return items.error();
     std::vector<DirectoryRole> roles;

@@ -12,7 +12,7 @@ namespace graph {
 
 namespace {
 
-constexpr int mostPages = 100;
+constexpr int mostPagesOfPeople = 100;
 constexpr char detailSelection[] =
     "?$select=id,userPrincipalName,displayName,mail,userType,accountEnabled,createdDateTime,usageLocation,creationType,"
     "externalUserState,onPremisesSyncEnabled,onPremisesImmutableId,lastPasswordChangeDateTime";
@@ -137,7 +137,8 @@ QCoro::Task<Result<std::vector<User>>> Directory::deletedUsers(std::stop_token s
                                                    "?$select=id,userPrincipalName,displayName,mail,userType,"
                                                    "createdDateTime,deletedDateTime"));
     Request request = graphRequest("GET", url, permission::userReadAll);
-    return askMany<User>(m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPages, std::move(stop));
+    return askMany<User>(
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<UserPage>> Directory::searchUsers(QString text, int most, std::stop_token stop) const
@@ -157,7 +158,8 @@ QCoro::Task<Result<std::vector<User>>> Directory::usersNamed(QString address, st
     const QUrl url = m_endpoints.v1(
         QStringLiteral("users?$select=id,userPrincipalName,displayName,mail&$filter=") + addressIs(address));
     Request request = graphRequest("GET", url, permission::userReadBasicAll);
-    return askMany<User>(m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPages, std::move(stop));
+    return askMany<User>(
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<std::vector<User>>> Directory::holdersOf(std::vector<QString> upns, std::stop_token stop) const
@@ -169,7 +171,8 @@ QCoro::Task<Result<std::vector<User>>> Directory::holdersOf(std::vector<QString>
         QStringLiteral("users?$select=id,userPrincipalName,displayName&$filter=userPrincipalName%20in%20(")
         + values.join(QLatin1Char(',')) + QLatin1Char(')'));
     Request request = graphRequest("GET", url, permission::userReadBasicAll);
-    return askMany<User>(m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPages, std::move(stop));
+    return askMany<User>(
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readUser, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<std::vector<User>>> Directory::everybody(std::stop_token stop) const
@@ -186,7 +189,7 @@ QCoro::Task<Result<std::vector<UserDetails>>> Directory::usersAt(QString address
         QLatin1String("users") + QLatin1String(detailSelection) + QStringLiteral("&$filter=") + addressIs(address));
     Request request = graphRequest("GET", url, permission::userReadAll);
     return askMany<UserDetails>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &readDetails, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readDetails, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<UserDetails>> Directory::userDetails(QString idOrUpn, std::stop_token stop) const
@@ -203,7 +206,7 @@ QCoro::Task<Result<std::vector<RoleHolder>>> Directory::roleHolders(QString temp
             + odataEquals("roleDefinitionId", templateId.toLower()));
     Request request = graphRequest("GET", url, permission::roleManagementReadDirectory);
     return askMany<RoleHolder>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &readHolder, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readHolder, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<std::vector<DirectoryRole>>> Directory::rolesOf(UserId user, std::stop_token stop) const
@@ -213,7 +216,7 @@ QCoro::Task<Result<std::vector<DirectoryRole>>> Directory::rolesOf(UserId user, 
             + odataEquals("principalId", user.toString()));
     Request request = graphRequest("GET", url, permission::roleManagementReadDirectory);
     return askMany<DirectoryRole>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &readAssigned, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readAssigned, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<std::vector<License>>> Directory::licenses(std::stop_token stop) const
@@ -222,7 +225,7 @@ QCoro::Task<Result<std::vector<License>>> Directory::licenses(std::stop_token st
     Request request =
         graphRequest("GET", m_endpoints.v1(QStringLiteral("subscribedSkus")), permission::licenseAssignmentReadAll);
     return askMany<License>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &readLicense, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readLicense, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<std::vector<UserLicense>>> Directory::licensesOf(UserId user, std::stop_token stop) const
@@ -230,7 +233,7 @@ QCoro::Task<Result<std::vector<UserLicense>>> Directory::licensesOf(UserId user,
     const QUrl url = m_endpoints.v1(userPath(user.toString()) + QStringLiteral("/licenseDetails"));
     Request request = graphRequest("GET", url, permission::licenseAssignmentReadAll);
     return askMany<UserLicense>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &readUserLicense, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &readUserLicense, mostPagesOfPeople, std::move(stop));
 }
 
 QCoro::Task<Result<Done>> Directory::revokeSessions(UserId user, std::stop_token stop) const

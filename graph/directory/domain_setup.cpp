@@ -10,7 +10,7 @@ namespace graph {
 
 namespace {
 
-constexpr int mostPages = 10;
+constexpr int mostPagesOfRecords = 10;
 
 QString domainPath(const QString &name, const char *rest = "")
 {
@@ -119,7 +119,7 @@ QCoro::Task<Result<std::vector<DnsRecord>>> DomainSetup::verificationRecords(QSt
     const QUrl url = m_endpoints.v1(domainPath(name, "/verificationDnsRecords"));
     Request request = graphRequest("GET", url, permission::domainReadAll);
     return askMany<DnsRecord>(
-        m_pipeline, m_endpoints, m_clock, std::move(request), &recordOf, mostPages, std::move(stop));
+        m_pipeline, m_endpoints, m_clock, std::move(request), &recordOf, mostPagesOfRecords, std::move(stop));
 }
 
 QCoro::Task<Result<Domain>> DomainSetup::verify(QString name, std::stop_token stop) const

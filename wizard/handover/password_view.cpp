@@ -15,7 +15,7 @@ namespace {
 
 constexpr int dotGroups = 4;
 constexpr int dotsInGroup = 4;
-constexpr int padding = 10;
+constexpr int passwordPadding = 10;
 
 QPen underlineOf(int group, const QColor &color)
 {
@@ -58,24 +58,24 @@ template <class Place> int PasswordView::layOut(int width, Place place) const
     } else {
         sizes.assign(dotGroups, dotsInGroup);
     }
-    int x = padding;
-    int y = padding;
+    int x = passwordPadding;
+    int y = passwordPadding;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         const int wide = sizes[i] * cell;
-        if (x > padding && x + wide > width - padding) {
-            x = padding;
+        if (x > passwordPadding && x + wide > width - passwordPadding) {
+            x = passwordPadding;
             y += height + 8;
         }
         place(static_cast<int>(i), QRect(x, y, wide, height), cell);
         x += wide + gap;
     }
-    return y + height + padding;
+    return y + height + passwordPadding;
 }
 
 QSize PasswordView::sizeHint() const
 {
     const int cell = QFontMetrics(bigFont()).horizontalAdvance(QLatin1Char('W')) + 2;
-    const int width = 2 * padding + (dotGroups * dotsInGroup + dotGroups - 1) * cell;
+    const int width = 2 * passwordPadding + (dotGroups * dotsInGroup + dotGroups - 1) * cell;
     return {width, heightForWidth(width)};
 }
 
@@ -83,7 +83,7 @@ QSize PasswordView::minimumSizeHint() const
 {
     // A word of a passphrase, which is not broken.
     const int cell = QFontMetrics(bigFont()).horizontalAdvance(QLatin1Char('W')) + 2;
-    return {2 * padding + 10 * cell, QFontMetrics(bigFont()).height() + 2 * padding};
+    return {2 * passwordPadding + 10 * cell, QFontMetrics(bigFont()).height() + 2 * passwordPadding};
 }
 
 int PasswordView::heightForWidth(int width) const

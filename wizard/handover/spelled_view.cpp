@@ -14,7 +14,7 @@ namespace wizard {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int rowPadding = 10;
 
 } // namespace
 
@@ -52,13 +52,13 @@ template <class Place> int SpelledView::layOut(int width, Place place) const
     const int height = QFontMetrics(glyphFont()).height() + name + 6;
     const int number = QFontMetrics(font()).horizontalAdvance(groupName(87)) + 12;
     const int cell = cellWidth();
-    int y = padding;
+    int y = rowPadding;
     const std::vector<std::string_view> all = groups();
     for (std::size_t group = 0; group < all.size(); ++group) {
-        int x = padding + number;
+        int x = rowPadding + number;
         for (std::size_t i = 0; i < all[group].size(); ++i) {
-            if (i > 0 && x + cell > width - padding) {
-                x = padding + number;
+            if (i > 0 && x + cell > width - rowPadding) {
+                x = rowPadding + number;
                 y += height;
             }
             place(static_cast<int>(group), static_cast<int>(i), QRect(x, y, cell, height));
@@ -66,12 +66,12 @@ template <class Place> int SpelledView::layOut(int width, Place place) const
         }
         y += height + 4;
     }
-    return y + padding;
+    return y + rowPadding;
 }
 
 QSize SpelledView::sizeHint() const
 {
-    const int width = 4 * cellWidth() + 2 * padding + 90;
+    const int width = 4 * cellWidth() + 2 * rowPadding + 90;
     return {width, heightForWidth(width)};
 }
 
@@ -95,7 +95,7 @@ void SpelledView::paintEvent(QPaintEvent *event)
         if (at == 0) {
             painter.setFont(font());
             painter.setPen(palette().color(QPalette::Text));
-            painter.drawText(QRect(padding, where.y(), where.x() - padding - 8, glyphHeight),
+            painter.drawText(QRect(rowPadding, where.y(), where.x() - rowPadding - 8, glyphHeight),
                 Qt::AlignLeft | Qt::AlignVCenter, groupName(group));
         }
         painter.setFont(glyph);

@@ -3,6 +3,7 @@
 
 #include "wizard/create/address_proposal.h"
 #include "wizard/many/csv_stream.h"
+#include "wizard/many/utf8.h"
 
 #include <QHash>
 
@@ -19,16 +20,6 @@ constexpr std::size_t chunk = 64 * 1024;
 constexpr std::size_t sampleRecords = 40;
 constexpr std::size_t longestExtra = 1000; //!< of a column without a use, in bytes
 constexpr char delimiters[] = {',', ';', '\t'};
-
-QString stringOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 QStringList stringsOf(const CsvRecordView &record)
 {

@@ -3,6 +3,7 @@
 
 #include "wizard/create/new_user_draft.h"
 #include "wizard/create/upn.h"
+#include "wizard/many/utf8.h"
 
 #include <algorithm>
 #include <tuple>
@@ -12,16 +13,6 @@ namespace wizard {
 namespace {
 
 constexpr int stopEvery = 1000;
-
-QString stringOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 bool ascii(std::string_view text)
 {

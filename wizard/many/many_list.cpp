@@ -2,19 +2,11 @@
 #include "wizard/many/many_list.h"
 
 #include "wizard/many/many_checks.h"
+#include "wizard/many/utf8.h"
 
 #include <algorithm>
 
 namespace wizard {
-
-namespace {
-
-QString stringOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-} // namespace
 
 QString ManyList::text(int at, ManyField field) const
 {

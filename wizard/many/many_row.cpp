@@ -2,6 +2,7 @@
 #include "wizard/many/many_row.h"
 
 #include "wizard/create/countries.h"
+#include "wizard/many/utf8.h"
 
 #include <QHash>
 
@@ -33,16 +34,6 @@ quint32 takeNumber(const char *&at, const char *end)
             break;
     }
     return number;
-}
-
-std::string_view viewOf(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-QString stringOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 QString joinedName(const ManyRow &row)

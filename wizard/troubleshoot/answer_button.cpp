@@ -14,8 +14,8 @@ namespace wizard {
 
 namespace {
 
-constexpr int padding = 7;
-constexpr int gap = 10;
+constexpr int answerPadding = 7;
+constexpr int answerGap = 10;
 
 } // namespace
 
@@ -53,15 +53,15 @@ int AnswerButton::badgeSize() const
 
 int AnswerButton::textWidth(int width) const
 {
-    const int mark = m_markWords.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_markWords) + 2 * gap;
-    return std::max(width - 2 * padding - badgeSize() - 2 * gap - mark - fontMetrics().height() / 2,
+    const int mark = m_markWords.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_markWords) + 2 * answerGap;
+    return std::max(width - 2 * answerPadding - badgeSize() - 2 * answerGap - mark - fontMetrics().height() / 2,
         fontMetrics().averageCharWidth() * 8);
 }
 
 int AnswerButton::heightForWidth(int width) const
 {
     const QRect bounds = fontMetrics().boundingRect(QRect(0, 0, textWidth(width), 10'000), Qt::TextWordWrap, m_words);
-    return std::max(bounds.height(), badgeSize()) + 2 * padding;
+    return std::max(bounds.height(), badgeSize()) + 2 * answerPadding;
 }
 
 QSize AnswerButton::sizeHint() const
@@ -72,7 +72,7 @@ QSize AnswerButton::sizeHint() const
 
 QSize AnswerButton::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 18, badgeSize() + 2 * padding};
+    return {fontMetrics().averageCharWidth() * 18, badgeSize() + 2 * answerPadding};
 }
 
 void AnswerButton::keyPressEvent(QKeyEvent *event)
@@ -125,7 +125,7 @@ void AnswerButton::paintEvent(QPaintEvent *)
 
     const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     const int badge = badgeSize();
-    const QRect circle = placed(QRect(padding + 2, (height() - badge) / 2, badge, badge));
+    const QRect circle = placed(QRect(answerPadding + 2, (height() - badge) / 2, badge, badge));
     painter.setPen(Qt::NoPen);
     painter.setBrush(chosen || focused ? shades.accent : mixed(shades.base, shades.text, 0.12));
     painter.drawEllipse(circle);
@@ -144,15 +144,17 @@ void AnswerButton::paintEvent(QPaintEvent *)
 
     const int width = textWidth(this->width());
     painter.setPen(shades.text);
-    painter.drawText(placed(QRect(padding + 2 + badge + gap, padding, width, height() - 2 * padding)),
+    painter.drawText(
+        placed(QRect(answerPadding + 2 + badge + answerGap, answerPadding, width, height() - 2 * answerPadding)),
         int(Qt::TextWordWrap | Qt::AlignVCenter)
             | int(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
         m_words);
 
     const int chevron = fontMetrics().height() / 3;
     if (!m_markWords.isEmpty()) {
-        const int w = fontMetrics().horizontalAdvance(m_markWords) + gap;
-        const QRect tag = placed(QRect(this->width() - padding - 3 * chevron - w, (height() - badge) / 2, w, badge));
+        const int w = fontMetrics().horizontalAdvance(m_markWords) + answerGap;
+        const QRect tag =
+            placed(QRect(this->width() - answerPadding - 3 * chevron - w, (height() - badge) / 2, w, badge));
         painter.setPen(QPen(shades.accentLine, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(tag).adjusted(0.5, 0.5, -0.5, -0.5), badge / 2.0, badge / 2.0);
@@ -161,7 +163,7 @@ void AnswerButton::paintEvent(QPaintEvent *)
     }
     // An arrow onwards.
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double x = mirrored ? padding + chevron : this->width() - padding - chevron;
+    const double x = mirrored ? answerPadding + chevron : this->width() - answerPadding - chevron;
     const double step = mirrored ? chevron / 2.0 : -chevron / 2.0;
     QPainterPath arrow(QPointF(x + step, height() / 2.0 - chevron));
     arrow.lineTo(x, height() / 2.0);

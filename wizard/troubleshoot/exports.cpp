@@ -16,7 +16,7 @@ namespace wizard {
 
 namespace {
 
-constexpr int margin = 24;
+constexpr int pictureMargin = 24;
 // Of a picture: beyond it the raster painter draws nothing, and few programs open it.
 constexpr int longestEdge = 10'000;
 
@@ -38,9 +38,10 @@ QPalette paper()
 
 void paintMap(QPainter &painter, const MapScene &scene, const MapState &state)
 {
-    const QRectF all(QPointF(-margin, -margin), scene.size() + QSizeF(2 * margin, 2 * margin));
+    const QRectF all(
+        QPointF(-pictureMargin, -pictureMargin), scene.size() + QSizeF(2 * pictureMargin, 2 * pictureMargin));
     painter.fillRect(QRectF(QPointF(), all.size()), Qt::white);
-    painter.translate(margin, margin);
+    painter.translate(pictureMargin, pictureMargin);
     scene.paint(painter, state, paper(), all);
 }
 
@@ -82,7 +83,7 @@ double pictureScale(const QSize &drawing)
 
 bool writeMap(const MapScene &scene, const MapState &state, const QString &path)
 {
-    const QSize size = (scene.size() + QSizeF(2 * margin, 2 * margin)).toSize();
+    const QSize size = (scene.size() + QSizeF(2 * pictureMargin, 2 * pictureMargin)).toSize();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {

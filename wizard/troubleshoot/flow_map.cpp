@@ -25,7 +25,7 @@ constexpr double smallest = 0.15;
 constexpr double largest = 3;
 // The smallest size at which the words of a box are still read with ease.
 constexpr double readable = 0.72;
-constexpr double margin = 24;
+constexpr double mapMargin = 24;
 
 } // namespace
 
@@ -153,7 +153,7 @@ void FlowMap::keepInside()
     const auto clamp = [](double centre, double seen, double all) {
         // All of it in the middle where it fits. Otherwise any of it may be there, so that the first box can be in the
         // middle, too; but never nothing.
-        return seen >= all + 2 * margin ? all / 2 : std::clamp(centre, 0.0, all);
+        return seen >= all + 2 * mapMargin ? all / 2 : std::clamp(centre, 0.0, all);
     };
     m_centre = QPointF(clamp(m_centre.x(), width() / m_zoom, m_scene->size().width()),
         clamp(m_centre.y(), height() / m_zoom, m_scene->size().height()));
@@ -166,7 +166,7 @@ void FlowMap::lookAtCurrent(bool glide)
     QRectF all = here;
     for (auto it = m_state->options.cbegin(); it != m_state->options.cend(); ++it)
         all |= m_scene->box(it.key());
-    all.adjust(-margin, -margin, margin, margin);
+    all.adjust(-mapMargin, -mapMargin, mapMargin, mapMargin);
     if (!m_zoomByHand)
         m_zoom = std::clamp(std::min(width() / all.width(), height() / all.height()), readable, 1.0);
     // The current box in the middle, moved aside no further than the boxes one answer away need to be seen as well, and
@@ -251,8 +251,8 @@ void FlowMap::fit()
         return;
     m_zoomByHand = true;
     m_glide->stop();
-    m_zoom = std::clamp(
-        std::min(width() / (m_scene->size().width() + 2 * margin), height() / (m_scene->size().height() + 2 * margin)),
+    m_zoom = std::clamp(std::min(width() / (m_scene->size().width() + 2 * mapMargin),
+                            height() / (m_scene->size().height() + 2 * mapMargin)),
         smallest, 1.0);
     m_centre = QPointF(m_scene->size().width() / 2, m_scene->size().height() / 2);
     keepInside();
@@ -284,7 +284,8 @@ void FlowMap::select(const NodeId &node)
         return;
     m_state->selected = node;
     // Brought into view, no more.
-    const QRectF seen = view().inverted().mapRect(QRectF(rect())).adjusted(margin, margin, -margin, -margin);
+    const QRectF seen =
+        view().inverted().mapRect(QRectF(rect())).adjusted(mapMargin, mapMargin, -mapMargin, -mapMargin);
     const QRectF box = m_scene->box(node);
     if (!seen.contains(box)) {
         QPointF shift;

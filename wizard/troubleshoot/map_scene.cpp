@@ -19,7 +19,7 @@ namespace wizard {
 
 namespace {
 
-constexpr double padding = 10;
+constexpr double nodePadding = 10;
 // Room around a curve for its pen and its head.
 constexpr double headRoom = 14;
 // Below this height on the screen, in pixels, words are grey dust: the boxes alone say more, and are drawn faster.
@@ -125,8 +125,8 @@ void MapScene::measureNext()
     const QRectF bounds = node->words->boundingRect();
     const double width = std::ceil(node->words->maximumWidth() < wide ? node->words->maximumWidth() : wide);
     breakLines(*node->words, width);
-    node->size = QSizeF(width + node->iconRoom + 2 * padding,
-        std::max(bounds.height(), outcome ? metrics.height() * 1.25 : 0.0) + 2 * padding);
+    node->size = QSizeF(width + node->iconRoom + 2 * nodePadding,
+        std::max(bounds.height(), outcome ? metrics.height() * 1.25 : 0.0) + 2 * nodePadding);
     m_nodes.push_back(std::move(node));
 }
 
@@ -319,14 +319,14 @@ void MapScene::paintNode(QPainter &painter, const Node &node, const MapState &st
     const bool mirrored = m_direction == Qt::RightToLeft;
     if (node.outcome) {
         const double side = node.iconRoom - 8;
-        const QRectF icon(
-            mirrored ? box.right() - padding - side : box.left() + padding, box.center().y() - side / 2, side, side);
+        const QRectF icon(mirrored ? box.right() - nodePadding - side : box.left() + nodePadding,
+            box.center().y() - side / 2, side, side);
         paintOwner(painter, node.owner, icon, words);
     }
     const QRectF bounds = node.words->boundingRect();
     painter.setPen(words);
     node.words->draw(&painter,
-        QPointF(box.left() + padding + (mirrored ? 0 : node.iconRoom), box.center().y() - bounds.height() / 2));
+        QPointF(box.left() + nodePadding + (mirrored ? 0 : node.iconRoom), box.center().y() - bounds.height() / 2));
 }
 
 void MapScene::paint(QPainter &painter, const MapState &state, const QPalette &palette, const QRectF &exposed) const

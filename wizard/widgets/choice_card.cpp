@@ -12,8 +12,8 @@ namespace wizard {
 
 namespace {
 
-constexpr int margin = 12;
-constexpr int gap = 12;
+constexpr int cardMargin = 12;
+constexpr int cardGap = 12;
 constexpr int between = 3;
 
 } // namespace
@@ -53,7 +53,7 @@ int ChoiceCard::iconSize() const
 int ChoiceCard::textWidth(int width) const
 {
     const int indicator = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this);
-    return std::max(40, width - 2 * margin - iconSize() - indicator - 2 * gap);
+    return std::max(40, width - 2 * cardMargin - iconSize() - indicator - 2 * cardGap);
 }
 
 int ChoiceCard::heightForWidth(int width) const
@@ -63,7 +63,7 @@ int ChoiceCard::heightForWidth(int width) const
                             .boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap | Qt::TextShowMnemonic, text());
     const QRect sentence = fontMetrics().boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, m_sentence);
     const int words = title.height() + (m_sentence.isEmpty() ? 0 : between + sentence.height());
-    return std::max(words, iconSize()) + 2 * margin;
+    return std::max(words, iconSize()) + 2 * cardMargin;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -75,7 +75,7 @@ QSize ChoiceCard::sizeHint() const
 QSize ChoiceCard::minimumSizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 32;
-    return {width, std::min(heightForWidth(width), iconSize() + 2 * margin)};
+    return {width, std::min(heightForWidth(width), iconSize() + 2 * cardMargin)};
 }
 
 bool ChoiceCard::hitButton(const QPoint &at) const
@@ -127,18 +127,19 @@ void ChoiceCard::paintEvent(QPaintEvent *)
         QFontMetrics(bold).boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap | Qt::TextShowMnemonic, text());
     const QRect sentenceBox = fontMetrics().boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, m_sentence);
     const int height = titleBox.height() + (m_sentence.isEmpty() ? 0 : between + sentenceBox.height());
-    const int top = std::max(margin, (this->height() - height) / 2);
+    const int top = std::max(cardMargin, (this->height() - height) / 2);
 
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    option.rect = place(QRect(margin, top + (QFontMetrics(bold).height() - side) / 2, side, side));
+    option.rect = place(QRect(cardMargin, top + (QFontMetrics(bold).height() - side) / 2, side, side));
     style()->drawPrimitive(QStyle::PE_IndicatorRadioButton, &option, &painter, this);
-    const QRect picture = place(QRect(margin + side + gap, (this->height() - iconSize()) / 2, iconSize(), iconSize()));
+    const QRect picture =
+        place(QRect(cardMargin + side + cardGap, (this->height() - iconSize()) / 2, iconSize(), iconSize()));
     painter.drawPixmap(picture.topLeft(),
         pixmapOf(m_glyph, iconSize(),
             isChecked() ? inked(accent.hslHue() < 0 ? hue::info : accent.hslHue(), fill, 3.0) : words,
             devicePixelRatioF()));
 
-    const int left = margin + side + gap + iconSize() + gap;
+    const int left = cardMargin + side + cardGap + iconSize() + cardGap;
     const int align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     painter.setPen(words);
     painter.setFont(bold);

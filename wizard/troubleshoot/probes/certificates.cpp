@@ -11,7 +11,7 @@ namespace wizard {
 
 namespace {
 
-using Answer = graph::Result<ShownCertificate>;
+using Shown = graph::Result<ShownCertificate>;
 
 ShownCertificate shownBy(const QSslSocket &socket, bool trusted)
 {
@@ -28,20 +28,20 @@ ShownCertificate shownBy(const QSslSocket &socket, bool trusted)
 
 } // namespace
 
-QCoro::Task<Answer> HandshakeReader::read(QString host, int port, std::stop_token stop) const
+QCoro::Task<Shown> HandshakeReader::read(QString host, int port, std::stop_token stop) const
 {
     struct Later {
         void operator()(QSslSocket *socket) const { socket->deleteLater(); }
     };
     const std::unique_ptr<QSslSocket, Later> socket(new QSslSocket);
-    const graph::OneShot<Answer> done;
+    const graph::OneShot<Shown> done;
     QSslSocket *s = socket.get();
     QObject::connect(s, &QSslSocket::encrypted, s, [done, s] { done.set(shownBy(*s, true)); });
     QObject::connect(s, &QSslSocket::sslErrors, s, [done, s] { done.set(shownBy(*s, false)); });
     QObject::connect(s, &QSslSocket::errorOccurred, s, [done] { done.set(graph::Error(graph::Fault::Offline)); });
     QTimer::singleShot(std::chrono::seconds(10), s, [done] { done.set(graph::Error(graph::Fault::Timeout)); });
     s->connectToHostEncrypted(host, quint16(port));
-    const std::optional<Answer> answer = co_await done.wait(stop);
+    const std::optional<Shown> answer = co_await done.wait(stop);
     s->disconnect();
     s->abort();
     if (!answer)

@@ -9,7 +9,7 @@ namespace wizard {
 
 namespace {
 
-using Answer = graph::Result<QStringList>;
+using RecordValues = graph::Result<QStringList>;
 
 QDnsLookup::Type typeOf(DnsRecord record)
 {
@@ -31,7 +31,7 @@ QString plainName(QString name)
     return name.toLower();
 }
 
-Answer answerOf(const QDnsLookup &lookup)
+RecordValues answerOf(const QDnsLookup &lookup)
 {
     switch (lookup.error()) {
     case QDnsLookup::NoError:
@@ -62,13 +62,13 @@ QCoro::Task<graph::Result<QStringList>> SystemResolver::lookUp(
         void operator()(QDnsLookup *lookup) const { lookup->deleteLater(); }
     };
     const std::unique_ptr<QDnsLookup, Later> lookup(new QDnsLookup(typeOf(record), name));
-    const graph::OneShot<Answer> done;
+    const graph::OneShot<RecordValues> done;
     QObject::connect(
         lookup.get(), &QDnsLookup::finished, lookup.get(), [done, l = lookup.get()] { done.set(answerOf(*l)); });
     // QDnsLookup has no limit of its own; its abort() reports finished().
     QTimer::singleShot(std::chrono::seconds(10), lookup.get(), &QDnsLookup::abort);
     lookup->lookup();
-    const std::optional<Answer> answer = co_await done.wait(stop);
+    const std::optional<RecordValues> answer = co_await done.wait(stop);
     if (!answer) {
         lookup->abort();
         co_return graph::Error(graph::Fault::Cancelled);
