@@ -2,6 +2,7 @@
 #include "app/wizard_window.h"
 
 #include "app/step_list.h"
+#include "app/step_strip.h"
 #include "wizard/environment.h"
 #include "wizard/journey.h"
 #include "wizard/track.h"
@@ -10,12 +11,14 @@
 #include "wizard/widgets/sandbox_mark.h"
 #include "wizard/widgets/step_names.h"
 #include "wizard/widgets/tenant_band.h"
+#include "wizard/widgets/unique_letters.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace app {
@@ -39,6 +42,7 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
     , m_journey(journey)
     , m_makePage(std::move(makePage))
     , m_steps(new StepList(this))
+    , m_letters(new wizard::UniqueLetters(this))
 {
     setObjectName(QStringLiteral("wizard"));
     // The other styles paint headers of their own, in colours of their own: unreadable on dark palettes.
@@ -65,6 +69,10 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
             push->setAutoDefault(false);
     }
 
+    m_letters->setFirst({button(QWizard::BackButton), button(QWizard::NextButton), button(QWizard::CommitButton),
+        button(QWizard::FinishButton), button(QWizard::CancelButton), button(QWizard::HelpButton),
+        button(QWizard::CustomButton1)});
+
     connect(m_steps, &StepList::troubleWanted, this, [this] { m_journey.jump(Step::Troubleshoot); });
     connect(this, &QWizard::customButtonClicked, this, &WizardWindow::settingsWanted);
     connect(this, &QWizard::helpRequested, this, [this] { emit helpWanted(step()); });
@@ -87,6 +95,8 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
 // The pages go with the window; what they report while they go is of no use to a window half gone.
 WizardWindow::~WizardWindow()
 {
+    for (StepStrip *strip : m_strips)
+        disconnect(strip, nullptr, this, nullptr);
     disconnect(&m_journey, nullptr, this, nullptr);
     disconnect(&m_environment, nullptr, this, nullptr);
     disconnect(this, &QWizard::currentIdChanged, nullptr, nullptr);
@@ -128,9 +138,21 @@ bool WizardWindow::ensurePage(Step step)
     if (!made)
         return false;
     made->setDraft(&m_journey.draft());
+    auto *strip = new StepStrip;
+    strip->hide();
+    connect(strip, &StepStrip::troubleWanted, this, [this] { m_journey.jump(Step::Troubleshoot); });
+    connect(strip, &QObject::destroyed, this, [this, strip] { std::erase(m_strips, strip); });
+    m_strips.push_back(strip);
+    made->addBand(strip);
     made->addBand(new wizard::SandboxMark(m_environment));
     made->addBand(new wizard::TenantBand(m_book));
+    const auto areas = made->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->widget())
+            m_letters->watch(area->widget());
+    }
     setPage(idOf(step), made);
+    placeSteps();
     return true;
 }
 
@@ -218,6 +240,8 @@ void WizardWindow::refresh()
     const QString program =
         m_environment.world().sandbox() ? tr("Work Account Wizard (sandbox)") : tr("Work Account Wizard");
     setWindowTitle(QStringLiteral("%1 - %2").arg(title, program));
+    for (StepStrip *strip : m_strips)
+        strip->tell(title, step() != Step::Troubleshoot);
     // QWizard asks nextId() again only when told that something changed.
     if (QWizardPage *page = currentPage())
         emit page->completeChanged();
@@ -233,6 +257,21 @@ void WizardWindow::retranslate()
     setButtonText(QWizard::FinishButton, tr("&Finish"));
     setButtonText(QWizard::CancelButton, tr("C&lose"));
     refresh();
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    placeSteps();
+}
+
+void WizardWindow::placeSteps()
+{
+    // A page wants about 60 letters a line, the list takes 30 and the margins the rest.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
+    m_steps->setVisible(!narrow);
+    for (StepStrip *strip : m_strips)
+        strip->setVisible(narrow);
 }
 
 void WizardWindow::changeEvent(QEvent *event)

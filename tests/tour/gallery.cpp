@@ -135,9 +135,8 @@ void Gallery::put(QWidget &window, const Variant &variant)
     speak(variant.language);
     if (const QPalette palette = paletteNamed(variant.theme); palette != QApplication::palette())
         QApplication::setPalette(palette);
-    // What is asked of the user in front of the window takes the room it needs.
-    if (!window.parentWidget())
-        window.resize(variant.size);
+    // What is asked of the user in front of the window takes the room it needs, and no more than there is.
+    window.resize(window.parentWidget() ? window.size().boundedTo(variant.size) : variant.size);
     for (int turn = 0; turn < 3; ++turn)
         QCoreApplication::processEvents();
 }

@@ -56,6 +56,7 @@ QComboBox *list(const char *name)
     // Long names must not push the page wider than a small screen.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(14);
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip); // all of what may be cut off
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }

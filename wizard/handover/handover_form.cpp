@@ -28,6 +28,7 @@ HandoverForm::HandoverForm(QWidget *parent)
 {
     setObjectName(QStringLiteral("handedOver"));
     m_way->setObjectName(QStringLiteral("way"));
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the language
     m_wayLabel->setBuddy(m_way);
     m_whom->setObjectName(QStringLiteral("whom"));
     m_whom->setMaxLength(200);

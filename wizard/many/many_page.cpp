@@ -50,6 +50,7 @@ QComboBox *list(const char *name, int characters)
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(characters);
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     return box;
 }
 

@@ -70,6 +70,7 @@ QWidget *SettingsDialog::makeOrganisation(LinkButton::Opener open)
 {
     auto *inner = new QWidget;
     m_cloud = new QComboBox(inner);
+    m_cloud->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cloud->setObjectName(QStringLiteral("settingsCloud"));
     for (graph::Cloud cloud : graph::allClouds())
         m_cloud->addItem({}, static_cast<int>(cloud));
@@ -113,10 +114,12 @@ QWidget *SettingsDialog::makeNetwork()
     using Type = ProxySettings::Type;
     auto *inner = new QWidget(this);
     m_proxy = new QComboBox(inner);
+    m_proxy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_proxy->setObjectName(QStringLiteral("settingsProxy"));
     for (Mode mode : {Mode::System, Mode::None, Mode::Manual})
         m_proxy->addItem({}, static_cast<int>(mode));
     m_type = new QComboBox(inner);
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_type->setObjectName(QStringLiteral("settingsProxyType"));
     for (Type type : {Type::Http, Type::Socks5})
         m_type->addItem(
@@ -161,6 +164,7 @@ QWidget *SettingsDialog::makeLanguage()
 {
     auto *inner = new QWidget(this);
     m_language = new QComboBox(inner);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_language->setObjectName(QStringLiteral("settingsLanguage"));
     m_language->addItem({}, QString());
     for (const Language &language : m_languages)
