@@ -5,11 +5,13 @@
 #include "app/headless.h"
 #include "app/log.h"
 #include "app/signals.h"
+#include "app/single_instance.h"
 #include "app/wizard_window.h"
 #include "graph/hardening.h"
 #include "wizard/widgets/readable_style.h"
 
 #include <QApplication>
+#include <QDir>
 
 #include <cstdio>
 #include <memory>
@@ -62,6 +64,9 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     // Fractional scales as the desktop sets them, not rounded.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
+    app::SingleInstance first;
+    if (line.onlyTask() && app::SingleInstance::passOn(argumentsOf(argc, argv)))
+        return toInt(app::ExitCode::Done);
     QApplication::setStyle(new wizard::ReadableStyle);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.workaccountwizard.WorkAccountWizard"));
 
@@ -79,7 +84,19 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     app::QuitSignals signal;
     // A signal asks nobody: the session is ending. The ledger holds what was not handed over.
     QObject::connect(&signal, &app::QuitSignals::asked, &qt, [] { QCoreApplication::exit(0); });
+    QObject::connect(&first, &app::SingleInstance::asked, &composition,
+        [&composition](const QStringList &arguments, const QString &folder, const QByteArray &token) {
+            const app::CommandLineReader reader(arguments);
+            if (!reader.ok() || !reader.commandLine().onlyTask())
+                return;
+            app::CommandLine asked = reader.commandLine();
+            if (!asked.list.isEmpty())
+                asked.list = QDir(folder).absoluteFilePath(asked.list);
+            composition.takeOver(asked, token);
+        });
     composition.show();
+    if (line.onlyTask())
+        first.listen();
     return QApplication::exec();
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "graph/identity/account.h"
+#include "wizard/draft.h"
 #include "wizard/start/preferences.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -27,6 +29,10 @@ public:
     //! Who signed in before, without secrets: their tokens are in the keychain.
     std::vector<graph::Account> accounts() const;
     void setAccounts(const std::vector<graph::Account> &accounts);
+
+    //! Where the way broke off: the task, if the program ended without being closed.
+    std::optional<wizard::Goal> place() const;
+    void setPlace(std::optional<wizard::Goal> goal);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -15,11 +15,14 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 
 namespace app {
 
@@ -106,6 +109,18 @@ QSize WizardWindow::sizeHint() const
 {
     // Inside 1024x600 with a title bar and a panel; larger fonts get more where the screen has it.
     return QSize(940, 550).expandedTo(minimumSizeHint());
+}
+
+void WizardWindow::fitScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const QSize wanted = testAttribute(Qt::WA_Resized) ? size() : sizeHint();
+    // The frame is not known before the window is shown; a title bar is about this high.
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(wanted.boundedTo(room.size() - QSize(0, title)).expandedTo(minimumSizeHint()));
+    if (testAttribute(Qt::WA_Moved) && !room.contains(geometry()))
+        move(std::clamp(x(), room.left(), std::max(room.left(), room.right() - width())),
+            std::clamp(y(), room.top(), std::max(room.top(), room.bottom() - height())));
 }
 
 void WizardWindow::begin(std::optional<wizard::Goal> goal)
@@ -299,6 +314,18 @@ void WizardWindow::reject()
         closeNow();
     else
         ask(lost);
+}
+
+void WizardWindow::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    // Where the desktop keeps others in front, the entry in its bar says so.
+    QApplication::alert(this);
 }
 
 void WizardWindow::closeNow()

@@ -48,9 +48,13 @@ public:
     int nextId() const override;
     bool validateCurrentPage() override;
     QSize sizeHint() const override;
+    //! Not larger than the screen it opens on, and wholly on it.
+    void fitScreen();
 
     //! What would be lost by closing now, a sentence each.
     QStringList wouldBeLost() const;
+    //! In front of the other windows, from wherever it is; `token` is the desktop's leave for it, where it has one.
+    void comeForward(const QByteArray &token = {});
     //! Closes without asking (a signal of the system, or after the question).
     void closeNow();
 

@@ -299,8 +299,8 @@ bool walk(const QString &language, const QDir &pictures, const QString &suffix, 
         app::Composition composition(
             line, settings, translator, [log](const graph::LogEntry &entry) { *log += entry.text().toUtf8() + '\n'; },
             std::move(hooks));
-        composition.window().resize(1024, 600);
         composition.show();
+        composition.window().resize(1024, 600); // whatever the screen
         tour::Driver driver(composition, pictures, suffix);
         if (gallery)
             driver.setVisitor([gallery](QWidget &window, const QString &stop) { gallery->visit(window, stop); });
