@@ -25,6 +25,7 @@
 #include "wizard/ledger/passphrase_store.h"
 #include "wizard/many/many_controller.h"
 #include "wizard/many/many_page.h"
+#include "wizard/many/many_run_controller.h"
 #include "wizard/many/many_run_page.h"
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_page.h"
@@ -194,6 +195,8 @@ void Composition::openKeep()
         connect(m_keep.get(), &wizard::KeepController::done, this, [this] {
             if (m_newUser)
                 m_newUser->forgetError();
+            if (m_manyRun)
+                m_manyRun->putRight();
             // What could not be opened is asked for again.
             if (m_handover && m_handover->secretError())
                 m_handover->reveal(wizard::HandoverController::View::Shown);
@@ -241,6 +244,16 @@ wizard::ManyController &Composition::many()
             m_many->openFile(m_line.list);
     }
     return *m_many;
+}
+
+wizard::ManyRunController &Composition::manyRun()
+{
+    if (!m_manyRun) {
+        m_manyRun = std::make_unique<wizard::ManyRunController>(
+            *m_environment, m_book, signIn(), ledger(), [this] { return many().list(); });
+        connect(&many(), &wizard::ManyController::edited, m_manyRun.get(), &wizard::ManyRunController::forget);
+    }
+    return *m_manyRun;
 }
 
 wizard::HandoverController &Composition::handover()
@@ -370,9 +383,16 @@ wizard::Page *Composition::makePage(Step step)
     case Step::Many:
         return new wizard::ManyPage(many());
     case Step::ManyRun:
-        return new wizard::ManyRunPage(many());
+        return manyRunPage();
     }
     return nullptr;
+}
+
+wizard::Page *Composition::manyRunPage()
+{
+    auto *page = new wizard::ManyRunPage(manyRun());
+    connect(page, &wizard::ManyRunPage::keepWanted, this, &Composition::openKeep);
+    return page;
 }
 
 wizard::Page *Composition::troublePage()
@@ -444,6 +464,7 @@ void Composition::dropControllers()
     m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds
+    m_manyRun.reset();
     m_many.reset();
     m_newUser.reset();
     m_repairs.reset();

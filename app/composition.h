@@ -22,6 +22,7 @@ class FinishController;
 class HandoverController;
 class KeepController;
 class ManyController;
+class ManyRunController;
 class NewUserController;
 class RenewController;
 class Page;
@@ -85,7 +86,9 @@ private:
     void onSignIn();
     wizard::NewUserController &newUser();
     wizard::ManyController &many();
+    wizard::ManyRunController &manyRun();
     wizard::HandoverController &handover();
+    wizard::Page *manyRunPage();
     wizard::Page *troublePage();
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
@@ -112,6 +115,7 @@ private:
     std::unique_ptr<wizard::AftercareController> m_aftercare;
     std::unique_ptr<wizard::NewUserController> m_newUser;
     std::unique_ptr<wizard::ManyController> m_many;
+    std::unique_ptr<wizard::ManyRunController> m_manyRun;
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;

@@ -64,7 +64,7 @@ std::optional<Step> after(Step step, const OnboardingDraft &draft)
     case Step::Many:
         return Step::ManyRun;
     case Step::ManyRun:
-        return Step::Finish;
+        return Step::Handover;
     case Step::Finish:
         return std::nullopt;
     }

@@ -48,10 +48,10 @@ std::shared_ptr<WriteBudget> HttpStack::budgetOf(const Endpoints &endpoints, con
 {
     const QString counted = tokens.appAndTenant();
     if (counted.isEmpty())
-        return std::make_shared<WriteBudget>(WriteLimit());
+        return std::make_shared<WriteBudget>(m_limit);
     std::shared_ptr<WriteBudget> &budget = m_budgets[endpoints.graph().toString() + QLatin1Char(' ') + counted];
     if (!budget)
-        budget = std::make_shared<WriteBudget>(WriteLimit());
+        budget = std::make_shared<WriteBudget>(m_limit);
     return budget;
 }
 

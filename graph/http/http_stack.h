@@ -30,6 +30,8 @@ public:
     Pipeline authorized(const Endpoints &endpoints, SharedTokens tokens) const;
     //! For requests from now on, of pipelines handed out already too.
     void setProxy(ProxyChoice proxy);
+    //! What the service takes, where that is not the documented limit; for pipelines handed out from now on.
+    void setWriteLimit(WriteLimit limit) { m_limit = limit; }
 
 private:
     std::shared_ptr<WriteBudget> budgetOf(const Endpoints &endpoints, const TokenSource &tokens) const;
@@ -38,6 +40,7 @@ private:
     SharedRandom m_random;
     LogSink m_log;
     SharedNetwork m_network;
+    WriteLimit m_limit;
     mutable std::map<QString, std::shared_ptr<WriteBudget>> m_budgets;
 };
 

@@ -82,10 +82,6 @@
         <translation>%1 (meldt zich elders aan)</translation>
     </message>
     <message>
-        <source>Check a list of many users</source>
-        <translation>Een lijst met gebruikers controleren</translation>
-    </message>
-    <message>
         <source>Bring a list of people; every row is checked here first, and nothing is created on this page.</source>
         <translation>Breng een lijst met personen in; elke rij wordt hier eerst gecontroleerd en op deze pagina wordt niets aangemaakt.</translation>
     </message>
@@ -244,6 +240,10 @@
         <source>H&amp;ide</source>
         <translation>Ver&amp;bergen</translation>
     </message>
+    <message>
+        <source>Create many users</source>
+        <translation>Meerdere gebruikers aanmaken</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ManyRunPage</name>
@@ -251,20 +251,152 @@
         <source>Create the users</source>
         <translation>Gebruikers aanmaken</translation>
     </message>
-    <message>
-        <source>The list is checked. Nothing has been created.</source>
-        <translation>De lijst is gecontroleerd. Er is niets aangemaakt.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n user(s) could be created.</source>
+        <source>The run: %n user(s) are not created yet. The same list goes on where it was.</source>
         <translation>
-            <numerusform>%n gebruiker kan worden aangemaakt.</numerusform>
-            <numerusform>%n gebruikers kunnen worden aangemaakt.</numerusform>
+            <numerusform>Het aanmaken: %n gebruiker is nog niet aangemaakt. Dezelfde lijst gaat verder waar ze was.</numerusform>
+            <numerusform>Het aanmaken: %n gebruikers zijn nog niet aangemaakt. Dezelfde lijst gaat verder waar ze was.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This version does not create them in one run yet. Go back to the list, or create them one by one with “Create an account for a person”.</source>
-        <translation>Deze versie maakt ze nog niet in één keer aan. Ga terug naar de lijst, of maak ze één voor één aan met ‘Account maken voor een persoon’.</translation>
+        <source>See what will happen first. Nothing is sent before you press Create.</source>
+        <translation>Bekijk eerst wat er gaat gebeuren. Er wordt niets verstuurd voordat u op Aanmaken drukt.</translation>
+    </message>
+    <message>
+        <source>Stop the r&amp;un</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the others again</source>
+        <translation>De andere opn&amp;ieuw proberen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the results…</source>
+        <translation>Resul&amp;taten opslaan…</translation>
+    </message>
+    <message>
+        <source>Only &amp;problems</source>
+        <translation>Alleen &amp;problemen</translation>
+    </message>
+    <message>
+        <source>How much of the list is done</source>
+        <translation>Hoeveel van de lijst klaar is</translation>
+    </message>
+    <message>
+        <source>Users of this run</source>
+        <translation>Gebruikers in deze lijst</translation>
+    </message>
+    <message>
+        <source>Create the users in %1?</source>
+        <translation>De gebruikers aanmaken in %1?</translation>
+    </message>
+    <message>
+        <source>The last users were created in %1. These will be created in %2.</source>
+        <extracomment>%1 and %2 are organisations.</extracomment>
+        <translation>De laatste gebruikers zijn aangemaakt in %1. Deze worden aangemaakt in %2.</translation>
+    </message>
+    <message>
+        <source>Do not create them</source>
+        <translation>Niet aanmaken</translation>
+    </message>
+    <message>
+        <source>Create them there</source>
+        <translation>Daar aanmaken</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>De resultaten opslaan</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>results.csv</source>
+        <translation>resultaten.csv</translation>
+    </message>
+    <message>
+        <source>To create the users of the list.</source>
+        <translation>Om de gebruikers van de lijst aan te maken.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in again…</source>
+        <translation>Opnieuw aan&amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the passphrase…</source>
+        <translation>Wachtwoord&amp;zin invoeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords another way…</source>
+        <translation>Wachtwoorden anders &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Opnieuw &amp;kijken</translation>
+    </message>
+    <message>
+        <source>Their passwords are kept sealed on this computer. Go on to hand them over.</source>
+        <translation>Hun wachtwoorden worden verzegeld op deze computer bewaard. Ga verder om ze over te dragen.</translation>
+    </message>
+    <message>
+        <source>The run has paused.</source>
+        <translation>Het aanmaken is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>What was sent already still comes in.</source>
+        <translation>Wat al verstuurd is, komt nog binnen.</translation>
+    </message>
+    <message>
+        <source>The run ends.</source>
+        <translation>Het aanmaken stopt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to create.</source>
+        <translation>Er is niemand om aan te maken.</translation>
+    </message>
+    <message>
+        <source>Everybody in this list was created before.</source>
+        <translation>Iedereen op deze lijst is al eerder aangemaakt.</translation>
+    </message>
+    <message>
+        <source>Go back and put the rows with problems right.</source>
+        <translation>Ga terug en verbeter de rijen met problemen.</translation>
+    </message>
+    <message>
+        <source>%1 Ready in %2.</source>
+        <translation>%1 Klaar over %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;reate %n user(s)</source>
+        <translation>
+            <numerusform>%n gebruiker aanmake&amp;n</numerusform>
+            <numerusform>%n gebruikers aanmake&amp;n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>Verde&amp;rgaan</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>P&amp;auzeren</translation>
+    </message>
+    <message>
+        <source>The results are saved in %1, without any password.</source>
+        <translation>De resultaten zijn opgeslagen in %1, zonder enig wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The results could not be saved.</source>
+        <translation>De resultaten konden niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on its disk.</source>
+        <translation>Kies een map waarin u mag schrijven, met ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>Grant the per&amp;mission…</source>
+        <translation>Ma&amp;chtiging geven…</translation>
     </message>
 </context>
 <context>
@@ -554,6 +686,214 @@
     <message>
         <source>No</source>
         <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RunModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::RunWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation>Wordt aangemaakt</translation>
+    </message>
+    <message>
+        <source>Created earlier</source>
+        <translation>Eerder aangemaakt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Not created</source>
+        <translation>Niet aangemaakt</translation>
+    </message>
+    <message>
+        <source>It may have been created: the answer was lost. Its password is kept. Try again to find out.</source>
+        <translation>Mogelijk is deze gebruiker aangemaakt: het antwoord ging verloren. Het wachtwoord wordt bewaard. Probeer opnieuw om het uit te zoeken.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before this one.</source>
+        <translation>Het aanmaken is vóór deze gebruiker gestopt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a verified domain of this organisation any more.</source>
+        <translation>%1 is geen geverifieerd domein van deze organisatie meer.</translation>
+    </message>
+    <message>
+        <source>The address %1 is in use already. Go back to the list and choose another one.</source>
+        <translation>Het adres %1 is al in gebruik. Ga terug naar de lijst en kies een ander.</translation>
+    </message>
+    <message>
+        <source>Its users fail. Go on to create the others; or have the domain verified again first, and try the failed ones again afterwards.</source>
+        <translation>De gebruikers daarvan mislukken. Ga verder om de andere aan te maken; of laat eerst het domein opnieuw verifiëren en probeer de mislukte daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>The directory is full: it takes no more users.</source>
+        <translation>De directory is vol: er kunnen geen gebruikers meer bij.</translation>
+    </message>
+    <message>
+        <source>An organisation holds 50,000 objects, or 300,000 with a verified domain; deleted users count for 30 days. Delete some for good, or have Microsoft raise the limit, then go on.</source>
+        <translation>Een organisatie bevat 50.000 objecten, of 300.000 met een geverifieerd domein; verwijderde gebruikers tellen 30 dagen mee. Verwijder er enkele definitief of laat Microsoft de grens verhogen, en ga dan verder.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. The run has paused.</source>
+        <translation>Uw aanmelding is verlopen. Het aanmaken is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the same account, and the run goes on by itself.</source>
+        <translation>Meld u opnieuw aan met hetzelfde account; het aanmaken gaat dan vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The permission to create users is not granted. The run has paused.</source>
+        <translation>De machtiging om gebruikers aan te maken is niet gegeven. Het aanmaken is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>Grant it by signing in once more, and the run goes on by itself. Your company may want an administrator to agree.</source>
+        <translation>Geef deze door u nogmaals aan te melden; het aanmaken gaat dan vanzelf verder. Mogelijk wil uw bedrijf dat een beheerder toestemming geeft.</translation>
+    </message>
+    <message>
+        <source>Your account may not create users here. The run has paused.</source>
+        <translation>Uw account mag hier geen gebruikers aanmaken. Het aanmaken is gepauzeerd.</translation>
+    </message>
+    <message>
+        <source>The permission is granted, but your role is not enough, or was taken away. Ask a Global Administrator for the role User Administrator, then go on. A role given just now can take a quarter of an hour to work.</source>
+        <translation>De machtiging is gegeven, maar uw rol is niet voldoende of is ingetrokken. Vraag een globale beheerder om de rol Gebruikersbeheerder en ga dan verder. Een rol die net is gegeven, werkt soms pas na een kwartier.</translation>
+    </message>
+    <message>
+        <source>The passwords cannot be kept safe, so nothing more is created.</source>
+        <translation>De wachtwoorden kunnen niet veilig worden bewaard; er wordt dus niets meer aangemaakt.</translation>
+    </message>
+    <message>
+        <source>A file of this program could not be written. Check that the disk is not full and that the folder is yours, then go on.</source>
+        <translation>Een bestand van dit programma kon niet worden geschreven. Controleer of de schijf niet vol is en de map van u is, en ga dan verder.</translation>
+    </message>
+    <message>
+        <source>The passwords cannot be kept safe: the keychain cannot be used.</source>
+        <translation>De wachtwoorden kunnen niet veilig worden bewaard: de sleutelbos is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Unlock it and go on, or keep the passwords another way.</source>
+        <translation>Ontgrendel deze en ga verder, of bewaar de wachtwoorden op een andere manier.</translation>
+    </message>
+    <message>
+        <source>The run has paused; nothing is lost. %1</source>
+        <translation>Het aanmaken is gepauzeerd; er is niets verloren. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>ongeveer %n seconde</numerusform>
+            <numerusform>ongeveer %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ongeveer %n minuut</numerusform>
+            <numerusform>ongeveer %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>ongeveer %n uur</numerusform>
+            <numerusform>ongeveer %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be created in %1, each with a generated password that is kept sealed on this computer until it is handed over.</source>
+        <translation>
+            <numerusform>%n gebruiker wordt aangemaakt in %1, met een gegenereerd wachtwoord dat verzegeld op deze computer blijft tot het is overgedragen.</numerusform>
+            <numerusform>%n gebruikers worden aangemaakt in %1, elk met een gegenereerd wachtwoord dat verzegeld op deze computer blijft tot het is overgedragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n request(s), and %1 at the speed the service allows.</source>
+        <extracomment>%1 is a time, such as &quot;about 2 minutes&quot;.</extracomment>
+        <translation>
+            <numerusform>Dit kost %n aanvraag, en %1 met de snelheid die de dienst toestaat.</numerusform>
+            <numerusform>Dit kost %n aanvragen, en %1 met de snelheid die de dienst toestaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) of this list were created before and are left as they are.</source>
+        <translation>
+            <numerusform>%n gebruiker van deze lijst is eerder aangemaakt en blijft zoals die is.</numerusform>
+            <numerusform>%n gebruikers van deze lijst zijn eerder aangemaakt en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with problems are left out.</source>
+        <translation>
+            <numerusform>%n rij met problemen wordt overgeslagen.</numerusform>
+            <numerusform>%n rijen met problemen worden overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) are free. Creating users needs none; assign them afterwards.</source>
+        <translation>
+            <numerusform>%n licentie is vrij. Voor het aanmaken is er geen nodig; wijs ze daarna toe.</numerusform>
+            <numerusform>%n licenties zijn vrij. Voor het aanmaken is er geen nodig; wijs ze daarna toe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were created</source>
+        <translation>%1 van %2 zijn aangemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n niet bekend</numerusform>
+            <numerusform>%n niet bekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not created</source>
+        <translation>
+            <numerusform>%n niet aangemaakt</numerusform>
+            <numerusform>%n niet aangemaakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 </TS>

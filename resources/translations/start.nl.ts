@@ -314,12 +314,12 @@
         </translation>
     </message>
     <message>
-        <source>Check a list of &amp;many users</source>
-        <translation>Een lijst gebrui&amp;kers controleren</translation>
+        <source>Create &amp;many users</source>
+        <translation>Meerdere gebrui&amp;kers aanmaken</translation>
     </message>
     <message>
-        <source>Bring a list from a spreadsheet; it is checked, and addresses are proposed.</source>
-        <translation>Breng een lijst uit een spreadsheet in; ze wordt gecontroleerd en adressen worden voorgesteld.</translation>
+        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
+        <translation>Breng een lijst uit een spreadsheet in; die wordt gecontroleerd, en iedereen daarop krijgt een account.</translation>
     </message>
 </context>
 </TS>

@@ -231,7 +231,7 @@ void advice(tour::Driver &driver)
     driver.say(QStringLiteral("one work account or several: a recommendation with its reasons"));
 }
 
-void manyUsers(tour::Driver &driver)
+void manyUsers(tour::Driver &driver, app::Composition &composition)
 {
     driver.window().goTo(Step::Start);
     driver.expectStep(Step::Start);
@@ -251,6 +251,24 @@ void manyUsers(tour::Driver &driver)
     driver.click("onlyProblems");
     driver.picture("many-problems");
     driver.say(QStringLiteral("a pasted list is checked, row by row, and addresses are proposed"));
+
+    graph::sandbox::Sandbox *sandbox = composition.services().sandbox();
+    const int before = sandbox ? sandbox->userCount(QStringLiteral("contoso.com")) : 0;
+    driver.next();
+    driver.expectStep(Step::ManyRun);
+    driver.until(QStringLiteral("what will happen is known"), [&] { return driver.visible("startRun"); });
+    driver.picture("many-plan");
+    driver.tabTo("startRun");
+    driver.key(Qt::Key_Space);
+    driver.until(QStringLiteral("everybody is created"), [&] { return next->isEnabled(); });
+    driver.picture("many-created");
+    driver.check(QStringLiteral("three users more are in the tenant"),
+        sandbox && sandbox->userCount(QStringLiteral("contoso.com")) == before + 3);
+    driver.next();
+    driver.expectStep(Step::Handover);
+    driver.until(QStringLiteral("their passwords wait"), [&] { return driver.visible("showPassword"); });
+    driver.picture("many-hand-over");
+    driver.say(QStringLiteral("the list was created in one run, and its passwords wait to be handed over"));
 }
 
 //! Settings, help and the question before the end, in front of whatever page there is.
@@ -308,7 +326,7 @@ bool walk(const QString &language, const QDir &pictures, const QString &suffix, 
         troubleshooting(driver);
         repair(driver, composition);
         advice(driver);
-        manyUsers(driver);
+        manyUsers(driver, composition);
         dialogs(driver);
         driver.check(QStringLiteral("the log tells the requests"), log->contains("POST"));
         ok = driver.ok();

@@ -602,6 +602,51 @@ TEST_CASE("a ledger dropped while it works still writes, and the answer still co
     REQUIRE(test::eventually([&] { return openRows(*reader).size() == 2; }));
 }
 
+TEST_CASE("many rows are planned, sent and marked in one write each")
+{
+    const Home home;
+    const auto ledger = home.open();
+    const QStringList upns{anna, QStringLiteral("bo@contoso.com"), QStringLiteral("cas@contoso.com")};
+    std::vector<LedgerEntry> entries;
+    std::vector<SharedSecret> passwords;
+    for (const QString &upn : upns) {
+        entries.push_back(entryFor(upn));
+        passwords.push_back(secret(upn.toStdString()));
+    }
+    const auto ids = test::await(ledger->planMany(entries, passwords));
+    REQUIRE(ids);
+    REQUIRE(ids.value().size() == 3);
+    // One of them is given up by another program: it must not be sent, the others may.
+    REQUIRE(test::await(home.open()->markFailed(ids.value()[1])));
+    const auto sent = test::await(ledger->markSentMany(ids.value()));
+    REQUIRE(sent);
+    CHECK(sent.value() == std::vector<qint64>{ids.value()[0], ids.value()[2]});
+    using What = wizard::LedgerMark::What;
+    const auto marked = test::await(ledger->markMany({{ids.value()[0], What::Created, QStringLiteral("user-1")},
+        {ids.value()[1], What::Unknown}, {ids.value()[2], What::Failed}}));
+    REQUIRE(marked);
+    CHECK(marked.value() == std::vector<qint64>{ids.value()[0], ids.value()[2]});
+    // As another program finds it.
+    const auto reader = home.open();
+    const auto rows = openRows(*reader);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].upn == anna);
+    CHECK(rows[0].state == State::Created);
+    CHECK(rows[0].userId == QStringLiteral("user-1"));
+    CHECK(test::await(reader->password(rows[0].id)).value().reveal() == anna.toStdString());
+}
+
+TEST_CASE("of many rows, one without a password keeps all of them out")
+{
+    const Home home;
+    const auto ledger = home.open();
+    const auto none = test::await(
+        ledger->planMany({entryFor(anna), entryFor(QStringLiteral("bo@contoso.com"))}, {secret(pass), nullptr}));
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code() == QStringLiteral("ledger.no-password"));
+    CHECK(openRows(*ledger).empty());
+}
+
 TEST_CASE("without a lasting keychain the ledger is in memory and leaves no file")
 {
     const Home home;

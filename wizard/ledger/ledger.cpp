@@ -8,6 +8,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <map>
 
 namespace wizard {
@@ -95,6 +96,21 @@ Result<SharedSecret> keyOf(const Secret &hex)
     if (size != sealKeySize())
         return Error(Fault::Keychain, QStringLiteral("keychain.damaged"));
     return std::make_shared<const Secret>(std::move(key));
+}
+
+//! From which states a row may come to what became of it. Never from HandedOver; a failed row has no secret any more.
+LedgerFile::Move moveOf(const LedgerMark &mark)
+{
+    switch (mark.what) {
+    case LedgerMark::What::Created:
+        return {
+            mark.id, {State::Planned, State::Sent, State::Created, State::Unknown}, State::Created, false, mark.userId};
+    case LedgerMark::What::Failed:
+        return {mark.id, {State::Planned, State::Sent, State::Failed, State::Unknown}, State::Failed, true, {}};
+    case LedgerMark::What::Unknown:
+        break;
+    }
+    return {mark.id, {State::Planned, State::Sent, State::Unknown}, State::Unknown, false, {}};
 }
 
 Error lockedKeychain()
@@ -206,6 +222,24 @@ public:
         co_return co_await add;
     }
 
+    static QCoro::Task<Result<std::vector<qint64>>> planMany(
+        Shared d, Thread thread, std::vector<LedgerEntry> entries, std::vector<SharedSecret> passwords)
+    {
+        const bool whole = entries.size() == passwords.size()
+            && std::all_of(passwords.begin(), passwords.end(),
+                [](const SharedSecret &password) { return password && !password->isEmpty(); });
+        if (!whole)
+            co_return Error(Fault::Rejected, QStringLiteral("ledger.no-password"));
+        const Result<NamedKey> key = co_await currentKey(d, thread);
+        if (!key)
+            co_return key.error();
+        const NamedKey named = key.value();
+        auto add = thread->run([entries, named, passwords](LedgerFile &file) {
+            return file.addMany(entries, named.id(), *named.key(), passwords);
+        });
+        co_return co_await add;
+    }
+
     static QCoro::Task<Result<Done>> reseal(Shared d, Thread thread, qint64 id, SharedSecret password)
     {
         if (!password || password->isEmpty())
@@ -241,6 +275,13 @@ public:
         if (!keys)
             co_return keys.error();
         co_return co_await makeKey(d, thread, keys.value().current);
+    }
+
+    static QCoro::Task<Result<Done>> step(Shared d, Thread thread, LedgerMark mark)
+    {
+        return file(std::move(d), std::move(thread), [move = moveOf(mark)](LedgerFile &file) {
+            return file.move(move.id, move.from, move.to, move.erase, move.userId);
+        });
     }
 
     //! One piece of work on the file, without the keychain.
@@ -288,26 +329,41 @@ QCoro::Task<Result<Done>> Ledger::markSent(qint64 id) const
         d, d->running(), [id](LedgerFile &file) { return file.move(id, {State::Planned}, State::Sent, false, {}); });
 }
 
+QCoro::Task<Result<std::vector<qint64>>> Ledger::planMany(
+    std::vector<LedgerEntry> entries, std::vector<SharedSecret> passwords) const
+{
+    return LedgerWork::planMany(d, d->running(), std::move(entries), std::move(passwords));
+}
+
+QCoro::Task<Result<std::vector<qint64>>> Ledger::markSentMany(std::vector<qint64> ids) const
+{
+    std::vector<LedgerFile::Move> moves;
+    for (const qint64 id : ids)
+        moves.push_back({id, {State::Planned}, State::Sent, false, {}});
+    return LedgerWork::file(d, d->running(), [moves](LedgerFile &file) { return file.moveMany(moves); });
+}
+
+QCoro::Task<Result<std::vector<qint64>>> Ledger::markMany(std::vector<LedgerMark> marks) const
+{
+    std::vector<LedgerFile::Move> moves;
+    for (const LedgerMark &mark : marks)
+        moves.push_back(moveOf(mark));
+    return LedgerWork::file(d, d->running(), [moves](LedgerFile &file) { return file.moveMany(moves); });
+}
+
 QCoro::Task<Result<Done>> Ledger::markCreated(qint64 id, QString userId) const
 {
-    return LedgerWork::file(d, d->running(), [id, userId = std::move(userId)](LedgerFile &file) {
-        return file.move(
-            id, {State::Planned, State::Sent, State::Created, State::Unknown}, State::Created, false, userId);
-    });
+    return LedgerWork::step(d, d->running(), LedgerMark(id, LedgerMark::What::Created, std::move(userId)));
 }
 
 QCoro::Task<Result<Done>> Ledger::markFailed(qint64 id) const
 {
-    return LedgerWork::file(d, d->running(), [id](LedgerFile &file) {
-        return file.move(id, {State::Planned, State::Sent, State::Failed, State::Unknown}, State::Failed, true, {});
-    });
+    return LedgerWork::step(d, d->running(), LedgerMark(id, LedgerMark::What::Failed));
 }
 
 QCoro::Task<Result<Done>> Ledger::markUnknown(qint64 id) const
 {
-    return LedgerWork::file(d, d->running(), [id](LedgerFile &file) {
-        return file.move(id, {State::Planned, State::Sent, State::Unknown}, State::Unknown, false, {});
-    });
+    return LedgerWork::step(d, d->running(), LedgerMark(id, LedgerMark::What::Unknown));
 }
 
 QCoro::Task<Result<Done>> Ledger::markHandedOver(qint64 id, QString how, QString whom) const

@@ -15,6 +15,25 @@
 
 namespace wizard {
 
+//! What became of a row of a batch.
+class LedgerMark {
+public:
+    enum class What {
+        Created, //!< as markCreated()
+        Failed, //!< as markFailed()
+        Unknown, //!< as markUnknown()
+    };
+    LedgerMark(qint64 row, What mark, QString user = {})
+        : id(row)
+        , what(mark)
+        , userId(std::move(user))
+    {
+    }
+    qint64 id;
+    What what;
+    QString userId; //!< only for Created
+};
+
 //! Remembers each account and its sealed password before the POST leaves, so that no crash leaves a user whose password
 //! nobody knows. SQLite file of the owner alone; passwords are sealed with one data key that lives in the SecretStore.
 //! All work is done on a thread of its own; every call is made from one thread with an event loop (the GUI's), ends
@@ -41,8 +60,15 @@ public:
     void keepInMemory();
     //! Seals the password and writes the row durably; only after this may a POST be sent.
     QCoro::Task<graph::Result<qint64>> plan(LedgerEntry entry, graph::SharedSecret password) const;
+    //! The same for many rows in one durable write: all of them, or none. Row ids in the order given.
+    QCoro::Task<graph::Result<std::vector<qint64>>> planMany(
+        std::vector<LedgerEntry> entries, std::vector<graph::SharedSecret> passwords) const;
     //! Only from Planned: where another program has given the row up meanwhile, the POST must not be sent.
     QCoro::Task<graph::Result<graph::Done>> markSent(qint64 id) const;
+    //! The same for many rows in one durable write; delivers the ids of those that may be sent now.
+    QCoro::Task<graph::Result<std::vector<qint64>>> markSentMany(std::vector<qint64> ids) const;
+    //! What became of many rows, in one durable write; delivers the ids of those that were marked.
+    QCoro::Task<graph::Result<std::vector<qint64>>> markMany(std::vector<LedgerMark> marks) const;
     QCoro::Task<graph::Result<graph::Done>> markCreated(qint64 id, QString userId) const;
     //! The account was not made: the row's secret is erased. Never for an account that is known to exist.
     QCoro::Task<graph::Result<graph::Done>> markFailed(qint64 id) const;

@@ -350,36 +350,55 @@ Result<QString> LedgerFile::adoptKey(const QString &candidate, const QString &ex
     });
 }
 
+Result<qint64> LedgerFile::insert(
+    const LedgerEntry &entry, const QString &keyId, const Secret &key, const Secret &password)
+{
+    qint64 id = 0;
+    {
+        QSqlQuery query(m_db);
+        query.prepare(QStringLiteral("INSERT INTO entries(state, account_key, tenant_name, upn, display_name, "
+                                     "user_id, planned, kind, ends) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        query.addBindValue(static_cast<int>(State::Planned));
+        // A null string would be stored as NULL.
+        for (const QString &text : {entry.accountKey, entry.tenantName, entry.upn, entry.displayName, entry.userId})
+            query.addBindValue(text.isNull() ? QStringLiteral("") : text);
+        query.addBindValue(stamp(m_clock->now()));
+        query.addBindValue(static_cast<int>(entry.kind));
+        query.addBindValue(entry.ends.isValid() ? QVariant(entry.ends.toMSecsSinceEpoch()) : QVariant());
+        const Result<Done> added = run(query);
+        if (!added)
+            return added.error();
+        id = query.lastInsertId().toLongLong();
+    }
+    QSqlQuery query(m_db);
+    query.prepare(QStringLiteral("UPDATE entries SET key_id = ?, sealed = ? WHERE id = ?"));
+    query.addBindValue(keyId);
+    query.addBindValue(seal(password, key, boundTo(id, entry.accountKey, entry.upn), *m_random));
+    query.addBindValue(id);
+    const Result<Done> sealed = run(query);
+    if (!sealed)
+        return sealed.error();
+    return id;
+}
+
 Result<qint64> LedgerFile::add(
     const LedgerEntry &entry, const QString &keyId, const Secret &key, const Secret &password)
 {
-    return write([&]() -> Result<qint64> {
-        qint64 id = 0;
-        {
-            QSqlQuery query(m_db);
-            query.prepare(QStringLiteral("INSERT INTO entries(state, account_key, tenant_name, upn, display_name, "
-                                         "user_id, planned, kind, ends) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-            query.addBindValue(static_cast<int>(State::Planned));
-            // A null string would be stored as NULL.
-            for (const QString &text : {entry.accountKey, entry.tenantName, entry.upn, entry.displayName, entry.userId})
-                query.addBindValue(text.isNull() ? QStringLiteral("") : text);
-            query.addBindValue(stamp(m_clock->now()));
-            query.addBindValue(static_cast<int>(entry.kind));
-            query.addBindValue(entry.ends.isValid() ? QVariant(entry.ends.toMSecsSinceEpoch()) : QVariant());
-            const Result<Done> added = run(query);
-            if (!added)
-                return added.error();
-            id = query.lastInsertId().toLongLong();
+    return write([&] { return insert(entry, keyId, key, password); });
+}
+
+Result<std::vector<qint64>> LedgerFile::addMany(const std::vector<LedgerEntry> &entries, const QString &keyId,
+    const Secret &key, const std::vector<graph::SharedSecret> &passwords)
+{
+    return write([&]() -> Result<std::vector<qint64>> {
+        std::vector<qint64> ids;
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const Result<qint64> id = insert(entries[i], keyId, key, *passwords[i]);
+            if (!id)
+                return id.error();
+            ids.push_back(id.value());
         }
-        QSqlQuery query(m_db);
-        query.prepare(QStringLiteral("UPDATE entries SET key_id = ?, sealed = ? WHERE id = ?"));
-        query.addBindValue(keyId);
-        query.addBindValue(seal(password, key, boundTo(id, entry.accountKey, entry.upn), *m_random));
-        query.addBindValue(id);
-        const Result<Done> sealed = run(query);
-        if (!sealed)
-            return sealed.error();
-        return id;
+        return ids;
     });
 }
 
@@ -396,33 +415,51 @@ Result<QByteArray> LedgerFile::boundOf(qint64 id)
     return boundTo(id, query.value(0).toString(), query.value(1).toString());
 }
 
+Result<Done> LedgerFile::shift(const Move &move)
+{
+    QStringList states;
+    for (State state : move.from)
+        states.append(QString::number(static_cast<int>(state)));
+    QString sql = QStringLiteral("UPDATE entries SET state = ?");
+    if (move.erase)
+        sql += QStringLiteral(", sealed = NULL, key_id = NULL");
+    if (!move.userId.isEmpty())
+        sql += QStringLiteral(", user_id = ?");
+    sql += QStringLiteral(" WHERE id = ? AND state IN (%1)").arg(states.join(QLatin1Char(',')));
+    QSqlQuery query(m_db);
+    query.prepare(sql);
+    query.addBindValue(static_cast<int>(move.to));
+    if (!move.userId.isEmpty())
+        query.addBindValue(move.userId);
+    query.addBindValue(move.id);
+    const Result<Done> moved = run(query);
+    if (!moved)
+        return moved.error();
+    if (query.numRowsAffected() == 0) {
+        const Result<QByteArray> known = boundOf(move.id);
+        return known ? Error(Fault::Conflict, QStringLiteral("ledger.state")) : known.error();
+    }
+    m_logHoldsErased = m_logHoldsErased || move.erase;
+    return Done();
+}
+
 Result<Done> LedgerFile::move(qint64 id, const std::vector<State> &from, State to, bool erase, const QString &userId)
 {
-    return write([&]() -> Result<Done> {
-        QStringList states;
-        for (State state : from)
-            states.append(QString::number(static_cast<int>(state)));
-        QString sql = QStringLiteral("UPDATE entries SET state = ?");
-        if (erase)
-            sql += QStringLiteral(", sealed = NULL, key_id = NULL");
-        if (!userId.isEmpty())
-            sql += QStringLiteral(", user_id = ?");
-        sql += QStringLiteral(" WHERE id = ? AND state IN (%1)").arg(states.join(QLatin1Char(',')));
-        QSqlQuery query(m_db);
-        query.prepare(sql);
-        query.addBindValue(static_cast<int>(to));
-        if (!userId.isEmpty())
-            query.addBindValue(userId);
-        query.addBindValue(id);
-        const Result<Done> moved = run(query);
-        if (!moved)
-            return moved.error();
-        if (query.numRowsAffected() == 0) {
-            const Result<QByteArray> known = boundOf(id);
-            return known ? Error(Fault::Conflict, QStringLiteral("ledger.state")) : known.error();
+    return write([&] { return shift({id, from, to, erase, userId}); });
+}
+
+Result<std::vector<qint64>> LedgerFile::moveMany(const std::vector<Move> &moves)
+{
+    return write([&]() -> Result<std::vector<qint64>> {
+        std::vector<qint64> moved;
+        for (const Move &move : moves) {
+            const Result<Done> one = shift(move);
+            if (one)
+                moved.push_back(move.id);
+            else if (one.error().fault() == Fault::Storage)
+                return one.error();
         }
-        m_logHoldsErased = m_logHoldsErased || erase;
-        return Done();
+        return moved;
     });
 }
 

@@ -31,6 +31,16 @@ public:
         QByteArray bound; //!< what the bytes belong to
     };
 
+    //! A row's step to another state, see move().
+    class Move {
+    public:
+        qint64 id = 0;
+        std::vector<LedgerEntry::State> from;
+        LedgerEntry::State to = LedgerEntry::State::Planned;
+        bool erase = false;
+        QString userId;
+    };
+
     //! `path` empty keeps the rows in memory.
     LedgerFile(QString path, graph::SharedClock clock, graph::SharedRandom random);
     ~LedgerFile();
@@ -43,10 +53,16 @@ public:
     graph::Result<QString> adoptKey(const QString &candidate, const QString &expected);
     graph::Result<qint64> add(
         const LedgerEntry &entry, const QString &keyId, const graph::Secret &key, const graph::Secret &password);
+    //! Many rows in one transaction: all of them, or none. Row ids in the order given.
+    graph::Result<std::vector<qint64>> addMany(const std::vector<LedgerEntry> &entries, const QString &keyId,
+        const graph::Secret &key, const std::vector<graph::SharedSecret> &passwords);
     //! Moves the row to `to`, if it is in one of the states `from`; erases its secret where `erase` says so.
     //! Fault::Conflict "ledger.state" in any other state, Fault::NotFound without such a row.
     graph::Result<graph::Done> move(qint64 id, const std::vector<LedgerEntry::State> &from, LedgerEntry::State to,
         bool erase, const QString &userId);
+    //! Many rows in one transaction; delivers the ids of those that were moved. A row whose state does not allow it, or
+    //! that is gone, is left out and keeps none of the others back.
+    graph::Result<std::vector<qint64>> moveMany(const std::vector<Move> &moves);
     graph::Result<graph::Done> handOver(qint64 id, const QString &how, const QString &whom);
     graph::Result<graph::Done> reseal(
         qint64 id, const QString &keyId, const graph::Secret &key, const graph::Secret &password);
@@ -68,6 +84,10 @@ private:
     //! Runs `work` in a transaction that is durable when this returns; `work` returns a Result.
     template <class Work> auto write(Work work) -> decltype(work());
     template <class Read> auto read(Read work) -> decltype(work());
+    //! Inside a transaction.
+    graph::Result<qint64> insert(
+        const LedgerEntry &entry, const QString &keyId, const graph::Secret &key, const graph::Secret &password);
+    graph::Result<graph::Done> shift(const Move &move);
     graph::Result<std::vector<LedgerEntry>> list(const QString &condition);
     //! What the row's sealed bytes are bound to.
     graph::Result<QByteArray> boundOf(qint64 id);

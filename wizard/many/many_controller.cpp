@@ -233,6 +233,7 @@ void ManyController::changeRows(ManyAct act, std::vector<std::pair<int, PackedRo
     m_history.push(std::move(step));
     ++m_version;
     emit rowsChanged(rows.front().first, rows.back().first);
+    emit edited();
     settle();
 }
 
@@ -254,6 +255,7 @@ void ManyController::replace(QList<PackedRow> rows, QStringList extras)
     m_list.setRows(std::move(rows));
     m_list.setExtras(std::move(extras));
     emit reset();
+    emit edited();
     settle();
 }
 

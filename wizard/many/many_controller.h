@@ -83,6 +83,8 @@ signals:
     void reset();
     //! The same rows with other values or findings.
     void rowsChanged(int first, int last);
+    //! Somebody changed the list: what was made of it before stands for another one.
+    void edited();
 
 private:
     void onDomains();

@@ -341,7 +341,7 @@ void ManyPage::fillDomains()
 
 void ManyPage::retranslate()
 {
-    setHeading(tr("Check a list of many users"),
+    setHeading(tr("Create many users"),
         tr("Bring a list of people; every row is checked here first, and nothing is created on this page."));
     m_emptyText->setText(
         tr("Drop a file here, open one, or copy cells in your spreadsheet and paste them.\n\n"

@@ -101,8 +101,8 @@ void StartPage::retranslate()
         tr("C&reate an account for a person"), tr("Make a user who can sign in, and hand over the first password."));
     m_goals[3]->setWords(
         tr("Fi&x a sign-in"), tr("Answer a few questions, or paste the error message, and get to the cure."));
-    m_goals[4]->setWords(tr("Check a list of &many users"),
-        tr("Bring a list from a spreadsheet; it is checked, and addresses are proposed."));
+    m_goals[4]->setWords(tr("Create &many users"),
+        tr("Bring a list from a spreadsheet; it is checked, and everybody on it gets an account."));
     m_where->setText(tr("Where?"));
     m_organisation->setWords(tr("M&y organisation"), tr("The real thing, at Microsoft."));
     m_sandbox->setWords(tr("S&andbox"), tr("A pretend organisation inside this program, to try things out."));

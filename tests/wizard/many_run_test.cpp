@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "tests/wizard/run_wire.h"
+#include "wizard/many/run_results.h"
+
+#include <QDir>
+#include <QFile>
+
+using graph::Fault;
+using test::RunWire;
+using wizard::LedgerEntry;
+using wizard::ManyList;
+using wizard::RunRow;
+using State = wizard::ManyRunController::State;
+using RowState = wizard::RunRow::State;
+
+TEST_CASE("a dry run says what it would come to, and sends nothing")
+{
+    const wizard::RunPlan plan(497, 2, 3);
+    CHECK(plan.requests() == 25);
+    CHECK(plan.time() == std::chrono::milliseconds(24'850));
+    CHECK(plan.leftOut() == 3);
+    CHECK(wizard::RunPlan(0, 0, 0).requests() == 0);
+    CHECK_FALSE(wizard::remainingTime(0, 10, std::chrono::seconds(1)));
+    CHECK(*wizard::remainingTime(20, 10, std::chrono::seconds(4)) == std::chrono::seconds(2));
+
+    RunWire w(45);
+    CHECK(w.run->plan().toMake() == 45);
+    CHECK(w.run->plan().requests() == 3);
+    CHECK(test::eventually([&] { return w.run->freeLicenses().has_value(); }));
+    CHECK(w.batches() == 0);
+    CHECK(w.open().empty());
+}
+
+TEST_CASE("a run makes everybody, and each password in the ledger is the right one", "[sandbox]")
+{
+    RunWire w(45);
+    const int before = w.users();
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 45);
+    CHECK(w.batches() == 3);
+    CHECK(w.users() == before + 45);
+    w.checkPasswords(45);
+    for (const RunRow &row : w.run->rows()) {
+        CHECK_FALSE(row.userId.isEmpty());
+        CHECK(row.entry != 0);
+    }
+}
+
+TEST_CASE("the same list once more makes nobody twice, proposed addresses or not", "[sandbox]")
+{
+    RunWire w(25);
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    const int users = w.users();
+    // As after a restart: the tenant's new users push the proposals to other addresses.
+    w.ledger = w.newLedger();
+    wizard::ManyRules rules = test::contosoRules();
+    auto tenant = std::make_shared<wizard::TenantAddresses>();
+    for (const RunRow &row : w.run->rows())
+        tenant->addHolder(row.upn, row.name, false);
+    rules.tenant = tenant;
+    w.list = ManyList::settled(w.list, rules);
+    REQUIRE(w.list.upn(0) != w.run->rows().front().upn);
+    // One of them was handed over meanwhile.
+    REQUIRE(test::await(w.ledger->markHandedOver(w.run->rows().front().entry, QStringLiteral("phone"), {})));
+    w.newRun();
+    CHECK(w.run->plan().toMake() == 0);
+    CHECK(w.run->plan().already() == 25);
+    w.run->start();
+    CHECK(w.run->state() == State::Idle);
+    CHECK(w.users() == users);
+}
+
+TEST_CASE("a run pauses, goes on, and is cancelled with what was made kept", "[sandbox]")
+{
+    RunWire w(200);
+    w.rig.sandbox().setLatency(std::chrono::milliseconds(20));
+    w.run->start();
+    w.run->pause();
+    REQUIRE(w.ends(State::Paused));
+    // What was under way has come in; no more than four batches were.
+    CHECK(w.batches() == 4);
+    CHECK(w.run->created() == 80);
+    CHECK_FALSE(w.run->error());
+    w.run->resume();
+    CHECK(w.run->state() == State::Running);
+    w.run->cancel();
+    CHECK(w.run->state() == State::Finishing);
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->cancelled());
+    CHECK(w.run->created() == 160);
+    CHECK(w.run->count(RowState::Skipped) == 40);
+    w.checkPasswords(160);
+    w.run->retry();
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Done && w.run->created() == 200; }, 60000));
+    w.checkPasswords(200);
+}
+
+TEST_CASE("replies lost after the users were made are read back", "[sandbox]")
+{
+    RunWire w(45);
+    w.rig.sandbox().failNext(QStringLiteral("lost-reply"), 1, "POST", "$batch");
+    const int before = w.users();
+    w.run->start();
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Done || w.run->state() == State::Paused; }, 60000));
+    if (w.run->state() == State::Paused)
+        w.run->resume();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 45);
+    CHECK(w.users() == before + 45);
+    w.checkPasswords(45);
+}
+
+TEST_CASE("throttled and failing answers cost nobody an account", "[sandbox]")
+{
+    RunWire w(45);
+    w.rig.sandbox().failNext(QStringLiteral("429"), 1, "POST", "$batch");
+    w.rig.sandbox().failNext(QStringLiteral("503"), 1, "POST", "$batch");
+    w.rig.sandbox().failNext(QStringLiteral("batch-429"), 3);
+    const int before = w.users();
+    w.run->start();
+    REQUIRE(test::eventually(
+        [&] {
+            if (w.run->state() == State::Paused && !w.run->busy())
+                w.run->resume();
+            return w.run->state() == State::Done && !w.run->busy();
+        },
+        60000));
+    // A 503 leaves open what became of its batch, which was not executed.
+    CHECK(w.run->count(RowState::Failed) == 0);
+    if (w.run->count(RowState::Unknown) > 0) {
+        w.run->retry();
+        REQUIRE(test::eventually([&] { return w.run->state() == State::Done && w.run->created() == 45; }, 60000));
+    }
+    CHECK(w.run->created() == 45);
+    CHECK(w.users() == before + 45);
+    w.checkPasswords(45);
+}
+
+TEST_CASE("a sign-in that ends in the middle pauses the run, and the next one goes on", "[sandbox]")
+{
+    const Fault fault = GENERATE(Fault::SignInNeeded, Fault::ConsentNeeded, Fault::Offline, Fault::Forbidden);
+    RunWire w(45);
+    *w.tokens->refusal = graph::Error(fault);
+    w.run->start();
+    REQUIRE(w.ends(State::Paused));
+    REQUIRE(w.run->error());
+    CHECK(w.run->error()->fault() == fault);
+    CHECK(w.run->count(RowState::Waiting) == 45);
+    // Nothing left this computer, and no password waits for nobody.
+    CHECK(w.open().empty());
+    w.tokens->refusal->reset();
+    if (fault == Fault::SignInNeeded || fault == Fault::ConsentNeeded)
+        emit w.signIns.signedInAs(w.book.current()->account().key());
+    else
+        w.run->resume();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 45);
+    w.checkPasswords(45);
+}
+
+TEST_CASE("a domain that is gone stops the run with the reason; what is done stays done", "[sandbox]")
+{
+    RunWire w(20);
+    // The list still holds the domain for verified; the tenant does not any more.
+    wizard::ManyRules rules = test::contosoRules();
+    wizard::DomainChoice gone;
+    gone.name = gone.shown = QStringLiteral("gone.example");
+    gone.usable = true;
+    rules.domains.push_back(gone);
+    QByteArray csv("Display name,User name\n");
+    for (int i = 0; i < 30; ++i)
+        csv += "Person " + QByteArray::number(i) + ",person" + QByteArray::number(i)
+            + (i < 25 ? "@contoso.com\n" : "@gone.example\n");
+    const wizard::ReadList read = wizard::readList(csv);
+    ManyList fresh;
+    fresh.setRows(read.rows);
+    w.list = ManyList::settled(std::move(fresh), rules);
+    w.newRun();
+    REQUIRE(w.run->plan().toMake() == 30);
+    w.run->start();
+    REQUIRE(w.ends(State::Paused));
+    CHECK(w.run->domainGone() == QStringLiteral("gone.example"));
+    CHECK(w.run->created() == 25);
+    CHECK(w.run->count(RowState::Failed) == 5);
+    w.run->resume();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 25);
+    w.checkPasswords(25);
+}
+
+TEST_CASE("a run that was killed goes on where it was", "[sandbox]")
+{
+    RunWire w(45);
+    w.rig.sandbox().setLatency(std::chrono::seconds(2));
+    const int before = w.users();
+    w.run->start();
+    // In the middle: all is in the ledger as sent, and no answer has come. What was on the disk then is all that stays.
+    REQUIRE(test::eventually([&] { return w.batches() == 3; }));
+    REQUIRE(w.run->created() == 0);
+    QDir(w.folder.path()).mkdir(QStringLiteral("killed"));
+    for (const char *part : {"", "-wal"})
+        REQUIRE(QFile::copy(w.folder.filePath(QStringLiteral("data/ledger.db") + QLatin1String(part)),
+            w.folder.filePath(QStringLiteral("killed/ledger.db") + QLatin1String(part))));
+    w.run.reset();
+    w.rig.sandbox().setLatency(std::chrono::milliseconds(0));
+    w.ledger = std::make_shared<wizard::Ledger>(
+        w.folder.filePath(QStringLiteral("killed/ledger.db")), w.secrets, w.rig.clock(), w.rig.random());
+    w.newRun();
+    CHECK(w.run->plan().toMake() == 45);
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 45);
+    CHECK(w.users() == before + 45);
+    w.checkPasswords(45);
+}
+
+TEST_CASE("rows an earlier run left as planned or sent are made once, with the password they have", "[sandbox]")
+{
+    RunWire w(3);
+    const auto entryOf = [&](int row) {
+        LedgerEntry entry;
+        entry.accountKey = w.book.current()->account().key();
+        entry.upn = w.list.upn(row);
+        entry.displayName = w.list.text(row, wizard::ManyField::DisplayName);
+        return entry;
+    };
+    const auto secret = std::make_shared<const graph::Secret>(std::string_view("Kx7-mWq+Rt4=vbDn"));
+    const auto planned = test::await(w.ledger->plan(entryOf(0), secret));
+    const auto sent = test::await(w.ledger->plan(entryOf(1), secret));
+    REQUIRE(planned);
+    REQUIRE(sent);
+    REQUIRE(test::await(w.ledger->markSent(sent.value())));
+    // The second one's request had arrived.
+    const auto outcome = test::await(w.book.current()->directory().createUser(w.list.user(1), secret, {}));
+    REQUIRE(outcome.kind() == graph::CreateOutcome::Kind::Created);
+    w.newRun();
+    CHECK(w.run->plan().toMake() == 3);
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 3);
+    CHECK(w.run->rows()[0].entry == planned.value());
+    CHECK(w.run->rows()[1].entry == sent.value());
+    w.checkPasswords(3);
+}
+
+TEST_CASE("what failed is tried again, and an address that is taken says so", "[sandbox]")
+{
+    RunWire w(2);
+    const auto secret = std::make_shared<const graph::Secret>(std::string_view("Kx7-mWq+Rt4=vbDn"));
+    graph::NewUser other(QStringLiteral("Somebody Else"), w.list.upn(0));
+    const auto made = test::await(w.book.current()->directory().createUser(other, secret, {}));
+    REQUIRE(made.kind() == graph::CreateOutcome::Kind::Created);
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 1);
+    REQUIRE(w.run->rows()[0].state == RowState::Failed);
+    CHECK(w.run->rows()[0].error->fault() == Fault::Conflict);
+    CHECK(w.open().size() == 1);
+    REQUIRE(test::await(w.book.current()->directory().deleteUser(made.user().id(), {})));
+    // The address is still held for thirty days, which the service says again.
+    w.run->retry();
+    REQUIRE(w.run->state() == State::Checking);
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() + w.run->count(RowState::Failed) == 2);
+}
+
+TEST_CASE("results carry no formula and no secret")
+{
+    CHECK(wizard::defusedCell(QStringLiteral("=1+1")) == QStringLiteral("'=1+1"));
+    for (const char *cell : {"+31", "-1", "@x", "\tx", "\rx"})
+        CHECK(wizard::defusedCell(QLatin1String(cell)).startsWith(QLatin1Char('\'')));
+    CHECK(wizard::defusedCell(QStringLiteral("Anna")) == QStringLiteral("Anna"));
+    RunRow made;
+    made.name = QStringLiteral("=cmd|' /C calc'!A0");
+    made.upn = QStringLiteral("anna@contoso.com");
+    made.userId = QStringLiteral("id-1");
+    made.state = RowState::Created;
+    RunRow failed;
+    failed.name = QStringLiteral("Smit; \"Jan\"");
+    failed.upn = QStringLiteral("jan@contoso.com");
+    failed.state = RowState::Failed;
+    failed.error = graph::Error(Fault::Conflict, QStringLiteral("ObjectConflict"));
+    const QByteArray csv = wizard::resultsCsv(
+        {made, failed}, QLatin1Char(';'), [](const RunRow &) { return QStringLiteral("taken\nby another"); });
+    CHECK(csv.toStdString()
+        == "\xEF\xBB\xBF"
+           "Name [displayName];User name [userPrincipalName];Object ID [objectId];Status;Error code;Reason\r\n"
+           "'=cmd|' /C calc'!A0;anna@contoso.com;id-1;Succeeded;;\r\n"
+           "\"Smit; \"\"Jan\"\"\";jan@contoso.com;;Failed;ObjectConflict;\"taken\nby another\"\r\n");
+}
