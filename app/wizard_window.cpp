@@ -264,8 +264,9 @@ void WizardWindow::refresh()
 
 void WizardWindow::retranslate()
 {
-    setButtonText(QWizard::CustomButton1, tr("Settin&gs…"));
-    setButtonText(QWizard::HelpButton, tr("&Help"));
+    const bool narrow = !m_steps->isVisible() && isVisible();
+    setButtonText(QWizard::HelpButton, narrow ? QStringLiteral("?") : QString()); // so that they are named anew
+    nameTools(narrow);
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::CommitButton, tr("&Next"));
@@ -287,6 +288,23 @@ void WizardWindow::placeSteps()
     m_steps->setVisible(!narrow);
     for (StepStrip *strip : m_strips)
         strip->setVisible(narrow);
+    nameTools(narrow);
+}
+
+//! Settings and help are known by their pictures where the row of buttons has no room for their words.
+void WizardWindow::nameTools(bool narrow)
+{
+    const auto name = [&](QWizard::WizardButton which, const QString &words) {
+        QString plain = words;
+        plain.remove(QLatin1Char('&'));
+        setButtonText(which, narrow ? QString() : words);
+        button(which)->setToolTip(narrow ? plain : QString());
+        button(which)->setAccessibleName(plain);
+    };
+    if (narrow == button(QWizard::HelpButton)->text().isEmpty())
+        return;
+    name(QWizard::CustomButton1, tr("Settin&gs…"));
+    name(QWizard::HelpButton, tr("&Help"));
 }
 
 void WizardWindow::changeEvent(QEvent *event)

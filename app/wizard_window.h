@@ -80,6 +80,7 @@ private:
     bool ensurePage(wizard::Step step);
     //! The list of steps stands at the side, or, where that leaves too little for the page, its strip above the page.
     void placeSteps();
+    void nameTools(bool narrow);
     void onPage(int id);
     void refresh();
     void retranslate();

@@ -333,7 +333,8 @@ QStringList faint(QWidget &window)
         // Only what lies in sight: the rest of a scroll area is not drawn.
         const QRect piece = widget->visibleRegion().boundingRect();
         const QRect where = QRect(widget->mapTo(&window, piece.topLeft()), piece.size()).intersected(picture.rect());
-        if (where.width() < 6 || where.height() < widget->fontMetrics().height() * 3 / 4)
+        if (where.width() * 10 < widget->width() * 7 || where.width() < 6
+            || where.height() < widget->fontMetrics().height() * 3 / 4)
             continue;
         // The edge of a button is not its words.
         const QRect inside = button ? where.adjusted(4, 4, -4, -4) : where;

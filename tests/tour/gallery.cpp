@@ -3,6 +3,7 @@
 
 #include "app/translator.h"
 #include "tests/support/page_audit.h"
+#include "wizard/widgets/unique_letters.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -101,20 +102,22 @@ Gallery::~Gallery()
 
 std::vector<Gallery::Variant> Gallery::variants() const
 {
-    // Not everything times everything: each language at every stop, with a size and a theme that move on from stop to
-    // stop, so that in a walk all of them meet.
+    // Not everything times everything: language, size and theme move on from stop to stop, each at its own pace, so
+    // that in a walk all of them meet.
     QStringList languages = app::Translator::languages();
     languages << QStringLiteral("pseudo") << QStringLiteral("mirrored");
     const QSize sizes[] = {{1024, 600}, {640, 480}, {1366, 768}};
     const QString themes[] = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
     std::vector<Variant> all;
-    for (qsizetype i = 0; i < languages.size(); ++i) {
-        const auto at = static_cast<std::size_t>(i) + static_cast<std::size_t>(m_stops);
+    for (qsizetype i = 0; i < std::min<qsizetype>(3, languages.size()); ++i) {
+        // Three of them; large letters begin elsewhere, so that no stop is seen in the same three.
+        const auto at = static_cast<std::size_t>(i) + static_cast<std::size_t>(m_stops) * 2 + (m_scale > 100 ? 3 : 0);
+        const QString &language = languages.at(static_cast<qsizetype>(at) % languages.size());
         QSize size = sizes[at % 3];
         // Large letters on a small screen are what a person with such a screen does not choose.
         if (m_scale > 150 && size.width() < 1024)
             size = QSize(1024, 600);
-        all.push_back({languages.at(i), size, themes[(at + at / 3) % 3]});
+        all.push_back({language, size, themes[(at + at / 3) % 3]});
     }
     return all;
 }
@@ -137,16 +140,18 @@ void Gallery::put(QWidget &window, const Variant &variant)
         QApplication::setPalette(palette);
     // What is asked of the user in front of the window takes the room it needs, and no more than there is.
     window.resize(window.parentWidget() ? window.size().boundedTo(variant.size) : variant.size);
-    for (int turn = 0; turn < 3; ++turn)
+    for (int turn = 0; turn < 5; ++turn)
         QCoreApplication::processEvents();
+    if (auto *letters = window.findChild<wizard::UniqueLetters *>())
+        letters->settle();
 }
 
 void Gallery::note(const QString &stop, const Variant &variant, const QStringList &found)
 {
     for (const QString &fault : found) {
-        // The same widget at the next stop is no news.
+        // The same widget in the next variant is no news.
         static const QRegularExpression quotedText(QStringLiteral("\".*\""));
-        if (!m_known.insert(QString(fault).remove(quotedText)).second)
+        if (!m_known.insert(stop + QString(fault).remove(quotedText)).second)
             continue;
         m_faults.append(QStringLiteral("%1 [%2, %3x%4, %5 %, %6]: %7")
                 .arg(stop, variant.language)

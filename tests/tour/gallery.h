@@ -36,8 +36,9 @@ private:
 //! A palette by name: "light", "dark" or "contrast".
 QPalette paletteNamed(const QString &name);
 
-//! Looks at a page in every language, and with each in another size, theme and direction; says what does not fit. One
-//! is made for a size of letters, and the window is built after it, as it is for somebody whose desktop has that size.
+//! Looks at each stop of a walk in some of the languages, with each in another size, theme and direction, and in others
+//! at the next stop; says what does not fit. One is made for a size of letters, and the window is built after it, as it
+//! is for somebody whose desktop has that size.
 class Gallery {
 public:
     //! `scale`: letters in per cent. `sheets` empty: no pictures are kept.

@@ -11,6 +11,7 @@
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>

@@ -211,9 +211,9 @@ TEST_CASE("the window comes back in the size it was left")
         app::Composition program(line, settings, translator, graph::LogSink(), hooks);
         program.show();
         if (start == 0)
-            program.window().resize(1000, 580);
+            program.window().resize(760, 580);
         else
-            CHECK(program.window().size() == QSize(1000, 580));
+            CHECK(program.window().size() == QSize(760, 580));
     }
 }
 

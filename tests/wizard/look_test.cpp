@@ -150,7 +150,7 @@ TEST_CASE("what can be filled in or ticked has a frame that can be seen, in a li
 TEST_CASE("a letter is moved where another has it, to a word's beginning first; without a free one there is none")
 {
     const auto moved = [](const char *text, const char *taken) {
-        return wizard::withLetter(QString::fromUtf8(text), QLatin1String(taken)).toStdString();
+        return wizard::withLetter(QString::fromUtf8(text), QString::fromUtf8(taken)).toStdString();
     };
     CHECK(moved("&Save", "xyz") == "&Save");
     CHECK(moved("C&lose", "l") == "&Close");

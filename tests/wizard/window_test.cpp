@@ -248,6 +248,7 @@ TEST_CASE("every page leads to the troubleshooting, which does not lead to itsel
     Shell shell;
     shell.window.begin(Goal::Create);
     shell.window.show();
+    shell.window.resize(1024, 600);
     auto *trouble = shell.window.findChild<QPushButton *>(QStringLiteral("trouble"));
     REQUIRE(trouble);
     CHECK(trouble->text() == QStringLiteral("Trouble signing in?"));

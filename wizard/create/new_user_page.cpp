@@ -89,11 +89,11 @@ NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
     setObjectName(QStringLiteral("newUserPage"));
     content()->addWidget(m_notice);
     m_form = buildForm();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(20);
-    columns->addWidget(m_form, 3);
-    columns->addWidget(m_preflight, 2);
-    content()->addLayout(columns);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(20);
+    m_columns->addWidget(m_form, 3);
+    m_columns->addWidget(m_preflight, 2);
+    content()->addLayout(m_columns);
     content()->addStretch();
 
     NewUserController *c = &m_controller;
@@ -197,6 +197,14 @@ QWidget *NewUserPage::buildForm()
     rows->addRow(nullptr, m_change);
     rows->addRow(m_countryLabel, stack({m_country, m_countryHint}));
     return form;
+}
+
+//! In a narrow window what is looked up stands below the fields.
+void NewUserPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 88;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void NewUserPage::signIn()

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -19,7 +20,7 @@ SignInDialog::SignInDialog(SignInController &controller, QWidget *parent)
 {
     setObjectName(QStringLiteral("signInDialog"));
     setModal(true);
-    setMinimumWidth(520);
+    setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 72, screen()->availableSize().width() * 9 / 10));
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("signInDialogCancel"));
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *all = new QVBoxLayout(this);

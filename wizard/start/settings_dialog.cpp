@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -52,7 +53,9 @@ SettingsDialog::SettingsDialog(
     all->addWidget(m_tabs, 1);
     all->addWidget(m_problem);
     all->addWidget(m_buttons);
-    resize(720, 520);
+    // As wide as its texts read well, in letters of any size, and never more than there is.
+    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -340,6 +343,7 @@ void SettingsDialog::retranslate()
         m_cloud->setItemText(i, cloudText(static_cast<graph::Cloud>(m_cloud->itemData(i).toInt())));
     m_clientIdLabel->setText(tr("&Application (client) ID:"));
     m_clientId->setPlaceholderText(QStringLiteral("11111111-2222-3333-4444-555555555555"));
+    m_clientId->setToolTip(m_clientId->placeholderText());
 
     m_proxyLabel->setText(tr("&Proxy:"));
     m_proxy->setItemText(0, tr("As this computer is set up"));

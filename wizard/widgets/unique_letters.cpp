@@ -52,7 +52,6 @@ UniqueLetters::UniqueLetters(QWidget *window)
     , m_soon(new QTimer(this))
 {
     m_soon->setSingleShot(true);
-    m_soon->setInterval(0);
     connect(m_soon, &QTimer::timeout, this, &UniqueLetters::settle);
     watch(window);
 }
@@ -60,14 +59,18 @@ UniqueLetters::UniqueLetters(QWidget *window)
 void UniqueLetters::watch(QWidget *widget)
 {
     widget->installEventFilter(this);
-    m_soon->start();
+    m_soon->start(0);
 }
 
 bool UniqueLetters::eventFilter(QObject *watched, QEvent *event)
 {
     // A layout is asked for whenever a text changes or a widget comes or goes below it.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        m_soon->start();
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
+        || event->type() == QEvent::LanguageChange)
+        m_soon->start(0);
+    // A part of fixed size keeps that to itself; but whatever changes is drawn anew.
+    else if (event->type() == QEvent::UpdateRequest && !m_soon->isActive())
+        m_soon->start(50);
     return QObject::eventFilter(watched, event);
 }
 
