@@ -185,7 +185,7 @@ QWidget *NewUserPage::buildForm()
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setVerticalSpacing(9);
     rows->addRow(m_givenLabel, m_given);
@@ -205,6 +205,12 @@ void NewUserPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool narrow = width() < fontMetrics().averageCharWidth() * 88;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Side by side they share the width; one below the other each is as high as it needs.
+    m_columns->setStretch(0, narrow ? 0 : 3);
+    m_columns->setStretch(1, narrow ? 0 : 2);
+    // Settled here: left to itself a form keeps the height of rows it has meanwhile broken.
+    static_cast<QFormLayout *>(m_form->layout())
+        ->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void NewUserPage::signIn()
