@@ -16,6 +16,7 @@
 namespace wizard {
 class AdviceController;
 class AftercareController;
+class BulkHandover;
 class CheckController;
 class ChecksController;
 class FinishController;
@@ -89,6 +90,8 @@ private:
     wizard::ManyRunController &manyRun();
     wizard::HandoverController &handover();
     wizard::Page *manyRunPage();
+    wizard::Page *handoverPage();
+    void openSealedFile();
     wizard::Page *troublePage();
     //! What was made goes to the page that hands its password over, and to the summary.
     void onUserMade();
@@ -119,6 +122,7 @@ private:
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;
+    std::unique_ptr<wizard::BulkHandover> m_bulk;
     bool m_reconciled = false;
     bool m_waitedForBrowser = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;

@@ -321,5 +321,9 @@
         <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
         <translation>Breng een lijst uit een spreadsheet in; die wordt gecontroleerd, en iedereen daarop krijgt een account.</translation>
     </message>
+    <message>
+        <source>Op&amp;en a sealed file of passwords…</source>
+        <translation>Verzegel&amp;d bestand met wachtwoorden openen…</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTimer>
 
 namespace wizard {
@@ -23,6 +24,7 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     , m_problem(new Notice(this))
     , m_unregistered(new Notice(this))
     , m_waiting(new Notice(this))
+    , m_sealed(new QPushButton(this))
 {
     constexpr std::array names{"goalCheck", "goalSeveral", "goalCreate", "goalTroubleshoot", "goalMany"};
     auto *goals = new QButtonGroup(this);
@@ -65,6 +67,10 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     content()->addLayout(where);
     content()->addWidget(m_problem);
     content()->addWidget(m_unregistered);
+    m_sealed->setObjectName(QStringLiteral("sealedFileWanted"));
+    m_sealed->setAutoDefault(false);
+    m_sealed->setFlat(true);
+    content()->addWidget(m_sealed, 0, Qt::AlignLeft);
     content()->addStretch();
 
     // Clicked, not toggled: drawing the state must not look like a choice. Arrow keys click, too.
@@ -72,6 +78,7 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     connect(worlds, &QButtonGroup::idClicked, this, [this](int id) { m_controller.chooseSandbox(id == 1); });
     connect(m_unregistered, &Notice::actionTriggered, this, &StartPage::settingsWanted);
     connect(m_waiting, &Notice::actionTriggered, &m_controller, &StartController::resumeHandover);
+    connect(m_sealed, &QPushButton::clicked, this, &StartPage::sealedFileWanted);
     connect(&m_controller, &StartController::changed, this, &StartPage::render);
     retranslate();
     render();
@@ -108,6 +115,7 @@ void StartPage::retranslate()
     m_sandbox->setWords(tr("S&andbox"), tr("A pretend organisation inside this program, to try things out."));
     m_unregistered->setAction(tr("Set u&p…"));
     m_waiting->setAction(tr("Hand o&ver…"));
+    m_sealed->setText(tr("Op&en a sealed file of passwords…"));
 }
 
 void StartPage::render()

@@ -24,6 +24,8 @@ public:
 signals:
     //! "Set up" of the hint that this program is not registered yet.
     void settingsWanted();
+    //! A sealed file of passwords, of another computer perhaps, is to be opened.
+    void sealedFileWanted();
 
 protected:
     void retranslate() override;
@@ -39,6 +41,7 @@ private:
     Notice *m_problem;
     Notice *m_unregistered;
     Notice *m_waiting;
+    QPushButton *m_sealed;
 };
 
 } // namespace wizard
