@@ -96,6 +96,13 @@ UsageProblem::UsageProblem(Kind kind, QString option, QString value)
 {
 }
 
+bool CommandLine::onlyTask() const
+{
+    return mode == Mode::Window && !sandbox && !noKeychain && !cloud && clientId.isEmpty() && tenant.isEmpty()
+        && authority.isEmpty() && graph.isEmpty() && proxy.isEmpty() && language.isEmpty() && logFile.isEmpty()
+        && !logLevel;
+}
+
 CommandLineReader::CommandLineReader(const QStringList &arguments)
 {
     read(arguments);

@@ -64,6 +64,9 @@ public:
     QString language; //!< a code that languages() offers, or empty
     QString logFile;
     std::optional<LogLevel> logLevel;
+
+    //! Nothing in it but the task to begin with: a window that is open can do it as well.
+    bool onlyTask() const;
 };
 
 //! Reads the arguments after the program's name. Qt's own window options (`-platform`, `-style`, ...) are passed over:

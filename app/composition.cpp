@@ -57,6 +57,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <utility>
+
 namespace app {
 
 using wizard::Step;
@@ -113,6 +115,8 @@ Composition::Composition(
     connect(m_window.get(), &WizardWindow::settingsWanted, this, &Composition::openSettings);
     connect(m_window.get(), &WizardWindow::accountsWanted, this, &Composition::openAccounts);
     connect(m_window.get(), &WizardWindow::helpWanted, this, &Composition::openHelp);
+    connect(m_window.get(), &WizardWindow::currentIdChanged, this, &Composition::keepPlace);
+    connect(m_window.get(), &WizardWindow::finished, this, [this] { m_settings.setPlace(std::nullopt); });
     if (line.sandbox && !m_environment->world().sandbox())
         m_start->chooseSandbox(true);
 }
@@ -128,9 +132,42 @@ void Composition::show()
 {
     if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
         m_window->restoreGeometry(geometry);
-    m_window->begin(m_line.start);
+    // A way that broke off (the session ended, the computer went off) goes on at its beginning; Back is the first page.
+    m_window->begin(m_line.start || m_line.sandbox ? m_line.start : m_settings.place());
+    m_window->fitScreen();
     tellOfCrash();
     m_window->show();
+}
+
+void Composition::takeOver(const CommandLine &line, const QByteArray &token)
+{
+    m_window->comeForward(token);
+    if (!line.list.isEmpty())
+        many().openFile(line.list);
+    if (!line.start || (*line.start == m_journey.draft().goal && m_window->step() != Step::Start))
+        return;
+    wizard::OnboardingDraft draft = m_journey.draft();
+    draft.goal = *line.start;
+    if (const std::optional<Step> first = wizard::after(Step::Start, draft))
+        m_journey.jump(*first);
+}
+
+//! Nothing is written before somebody has gone on from the first page, and nothing about the sandbox.
+void Composition::keepPlace()
+{
+    const Step step = m_window->step();
+    const bool under = step != Step::Start && step != Step::Finish && !m_environment->world().sandbox();
+    m_settings.setPlace(under ? std::optional(m_journey.draft().goal) : std::nullopt);
+}
+
+//! The browser stands in front once it has signed somebody in, or could not: the window comes forward again.
+void Composition::onSignIn()
+{
+    using State = wizard::SignInController::State;
+    const State state = m_signIn->state();
+    if (std::exchange(m_waitedForBrowser, state == State::WaitingForBrowser)
+        && (state == State::Done || state == State::Failed))
+        m_window->comeForward();
 }
 
 std::shared_ptr<wizard::Ledger> Composition::ledger()
@@ -317,6 +354,7 @@ wizard::SignInController &Composition::signIn()
         return *m_signIn;
     m_signIn = std::make_unique<wizard::SignInController>(*m_environment, m_book, m_journey);
     connect(m_signIn.get(), &wizard::SignInController::settingsWanted, this, &Composition::openSettings);
+    connect(m_signIn.get(), &wizard::SignInController::changed, this, &Composition::onSignIn);
     if (!m_line.tenant.isEmpty()) {
         wizard::SignInPurpose purpose({QLatin1String(graph::permission::userRead)});
         purpose.tenant = m_line.tenant;

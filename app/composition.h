@@ -61,6 +61,8 @@ public:
     void setDiagnostics(Diagnostics &diagnostics) { m_diagnostics = &diagnostics; }
     //! Shows the window at the first page, or at the task of the command line.
     void show();
+    //! Another start of the program was asked for: the window comes forward, and goes to the task if it has one.
+    void takeOver(const CommandLine &line, const QByteArray &token);
 
     WizardWindow &window() { return *m_window; }
     wizard::Environment &environment() { return *m_environment; }
@@ -96,6 +98,8 @@ private:
     wizard::AftercareController &aftercare();
     wizard::SignInController &signIn();
     void keepAccounts();
+    void keepPlace();
+    void onSignIn();
     wizard::NewUserController &newUser();
     wizard::ManyController &many();
     wizard::OwnDomainController &ownDomain();
@@ -143,6 +147,7 @@ private:
     std::unique_ptr<wizard::RenewController> m_renewal;
     std::unique_ptr<wizard::BulkHandover> m_bulk;
     bool m_reconciled = false;
+    bool m_waitedForBrowser = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
     std::unique_ptr<wizard::ChecksController> m_liveChecks;
     std::unique_ptr<wizard::RepairController> m_repairs;

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -74,7 +75,8 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
         if (open && wizard::isExpectedLink(url))
             open(url);
     });
-    resize(560, 500);
+    const QSize wanted(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 27);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     retranslate();
 }
 

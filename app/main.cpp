@@ -5,11 +5,13 @@
 #include "app/exit_code.h"
 #include "app/headless.h"
 #include "app/signals.h"
+#include "app/single_instance.h"
 #include "app/wizard_window.h"
 #include "graph/hardening.h"
 #include "wizard/widgets/readable_style.h"
 
 #include <QApplication>
+#include <QDir>
 
 #include <cstdio>
 
@@ -61,6 +63,9 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     // Fractional scales as the desktop sets them, not rounded.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
+    app::SingleInstance first;
+    if (line.onlyTask() && app::SingleInstance::passOn(argumentsOf(argc, argv)))
+        return toInt(app::ExitCode::Done);
     QApplication::setStyle(new wizard::ReadableStyle);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.workaccountwizard.WorkAccountWizard"));
 
@@ -80,7 +85,19 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     diagnostics.setLeft(marker.left());
     app::Composition composition(line, settings, translator, diagnostics.sink());
     composition.setDiagnostics(diagnostics);
+    QObject::connect(&first, &app::SingleInstance::asked, &composition,
+        [&composition](const QStringList &arguments, const QString &folder, const QByteArray &token) {
+            const app::CommandLineReader reader(arguments);
+            if (!reader.ok() || !reader.commandLine().onlyTask())
+                return;
+            app::CommandLine asked = reader.commandLine();
+            if (!asked.list.isEmpty())
+                asked.list = QDir(folder).absoluteFilePath(asked.list);
+            composition.takeOver(asked, token);
+        });
     composition.show();
+    if (line.onlyTask())
+        first.listen();
     return QApplication::exec();
 }
 

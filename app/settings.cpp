@@ -187,6 +187,28 @@ void Settings::setDomains(const std::vector<wizard::DomainNote> &domains)
     settings.endArray();
 }
 
+std::optional<wizard::Goal> Settings::place() const
+{
+    if (!QFileInfo::exists(m_file))
+        return std::nullopt;
+    bool number = false;
+    const int goal = QSettings(m_file, QSettings::IniFormat).value(key("window/task")).toInt(&number);
+    if (!number || goal < 0 || goal > static_cast<int>(wizard::Goal::Many))
+        return std::nullopt;
+    return static_cast<wizard::Goal>(goal);
+}
+
+void Settings::setPlace(std::optional<wizard::Goal> goal)
+{
+    if (goal == place() || !makePrivate())
+        return;
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (goal)
+        settings.setValue(key("window/task"), static_cast<int>(*goal));
+    else
+        settings.remove(key("window/task"));
+}
+
 QByteArray Settings::windowGeometry() const
 {
     if (!QFileInfo::exists(m_file))

@@ -3,11 +3,13 @@
 
 #include "graph/identity/account.h"
 #include "wizard/domains/domain_memory.h"
+#include "wizard/draft.h"
 #include "wizard/start/preferences.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -32,6 +34,9 @@ public:
     //! Domains that wait for their record.
     std::vector<wizard::DomainNote> domains() const;
     void setDomains(const std::vector<wizard::DomainNote> &domains);
+    //! Where the way broke off: the task, if the program ended without being closed.
+    std::optional<wizard::Goal> place() const;
+    void setPlace(std::optional<wizard::Goal> goal);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

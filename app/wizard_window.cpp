@@ -2,6 +2,7 @@
 #include "app/wizard_window.h"
 
 #include "app/step_list.h"
+#include "app/step_strip.h"
 #include "wizard/environment.h"
 #include "wizard/journey.h"
 #include "wizard/track.h"
@@ -10,13 +11,18 @@
 #include "wizard/widgets/sandbox_mark.h"
 #include "wizard/widgets/step_names.h"
 #include "wizard/widgets/tenant_band.h"
+#include "wizard/widgets/unique_letters.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 
 namespace app {
 
@@ -39,6 +45,7 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
     , m_journey(journey)
     , m_makePage(std::move(makePage))
     , m_steps(new StepList(this))
+    , m_letters(new wizard::UniqueLetters(this))
 {
     setObjectName(QStringLiteral("wizard"));
     // The other styles paint headers of their own, in colours of their own: unreadable on dark palettes.
@@ -65,6 +72,10 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
             push->setAutoDefault(false);
     }
 
+    m_letters->setFirst({button(QWizard::BackButton), button(QWizard::NextButton), button(QWizard::CommitButton),
+        button(QWizard::FinishButton), button(QWizard::CancelButton), button(QWizard::HelpButton),
+        button(QWizard::CustomButton1)});
+
     connect(m_steps, &StepList::troubleWanted, this, [this] { m_journey.jump(Step::Troubleshoot); });
     connect(this, &QWizard::customButtonClicked, this, &WizardWindow::settingsWanted);
     connect(this, &QWizard::helpRequested, this, [this] { emit helpWanted(step()); });
@@ -87,6 +98,8 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
 // The pages go with the window; what they report while they go is of no use to a window half gone.
 WizardWindow::~WizardWindow()
 {
+    for (StepStrip *strip : m_strips)
+        disconnect(strip, nullptr, this, nullptr);
     disconnect(&m_journey, nullptr, this, nullptr);
     disconnect(&m_environment, nullptr, this, nullptr);
     disconnect(this, &QWizard::currentIdChanged, nullptr, nullptr);
@@ -96,6 +109,18 @@ QSize WizardWindow::sizeHint() const
 {
     // Inside 1024x600 with a title bar and a panel; larger fonts get more where the screen has it.
     return QSize(940, 550).expandedTo(minimumSizeHint());
+}
+
+void WizardWindow::fitScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const QSize wanted = testAttribute(Qt::WA_Resized) ? size() : sizeHint();
+    // The frame is not known before the window is shown; a title bar is about this high.
+    const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    resize(wanted.boundedTo(room.size() - QSize(0, title)).expandedTo(minimumSizeHint()));
+    if (testAttribute(Qt::WA_Moved) && !room.contains(geometry()))
+        move(std::clamp(x(), room.left(), std::max(room.left(), room.right() - width())),
+            std::clamp(y(), room.top(), std::max(room.top(), room.bottom() - height())));
 }
 
 void WizardWindow::begin(std::optional<wizard::Goal> goal)
@@ -128,11 +153,23 @@ bool WizardWindow::ensurePage(Step step)
     if (!made)
         return false;
     made->setDraft(&m_journey.draft());
+    auto *strip = new StepStrip;
+    strip->hide();
+    connect(strip, &StepStrip::troubleWanted, this, [this] { m_journey.jump(Step::Troubleshoot); });
+    connect(strip, &QObject::destroyed, this, [this, strip] { std::erase(m_strips, strip); });
+    m_strips.push_back(strip);
+    made->addBand(strip);
     made->addBand(new wizard::SandboxMark(m_environment));
     auto *band = new wizard::TenantBand(m_book);
     connect(band, &wizard::TenantBand::accountsWanted, this, &WizardWindow::accountsWanted);
     made->addBand(band);
+    const auto areas = made->findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->widget())
+            m_letters->watch(area->widget());
+    }
     setPage(idOf(step), made);
+    placeSteps();
     return true;
 }
 
@@ -220,6 +257,8 @@ void WizardWindow::refresh()
     const QString program =
         m_environment.world().sandbox() ? tr("Work Account Wizard (sandbox)") : tr("Work Account Wizard");
     setWindowTitle(QStringLiteral("%1 - %2").arg(title, program));
+    for (StepStrip *strip : m_strips)
+        strip->tell(title, step() != Step::Troubleshoot);
     // QWizard asks nextId() again only when told that something changed.
     if (QWizardPage *page = currentPage())
         emit page->completeChanged();
@@ -227,14 +266,47 @@ void WizardWindow::refresh()
 
 void WizardWindow::retranslate()
 {
-    setButtonText(QWizard::CustomButton1, tr("Settin&gs…"));
-    setButtonText(QWizard::HelpButton, tr("&Help"));
+    const bool narrow = !m_steps->isVisible() && isVisible();
+    setButtonText(QWizard::HelpButton, narrow ? QStringLiteral("?") : QString()); // so that they are named anew
+    nameTools(narrow);
     setButtonText(QWizard::BackButton, tr("&Back"));
     setButtonText(QWizard::NextButton, tr("&Next"));
     setButtonText(QWizard::CommitButton, tr("&Next"));
     setButtonText(QWizard::FinishButton, tr("&Finish"));
     setButtonText(QWizard::CancelButton, tr("C&lose"));
     refresh();
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    placeSteps();
+}
+
+void WizardWindow::placeSteps()
+{
+    // A page wants about 60 letters a line, the list takes 30 and the margins the rest.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
+    m_steps->setVisible(!narrow);
+    for (StepStrip *strip : m_strips)
+        strip->setVisible(narrow);
+    nameTools(narrow);
+}
+
+//! Settings and help are known by their pictures where the row of buttons has no room for their words.
+void WizardWindow::nameTools(bool narrow)
+{
+    const auto name = [&](QWizard::WizardButton which, const QString &words) {
+        QString plain = words;
+        plain.remove(QLatin1Char('&'));
+        setButtonText(which, narrow ? QString() : words);
+        button(which)->setToolTip(narrow ? plain : QString());
+        button(which)->setAccessibleName(plain);
+    };
+    if (narrow == button(QWizard::HelpButton)->text().isEmpty())
+        return;
+    name(QWizard::CustomButton1, tr("Settin&gs…"));
+    name(QWizard::HelpButton, tr("&Help"));
 }
 
 void WizardWindow::changeEvent(QEvent *event)
@@ -262,6 +334,18 @@ void WizardWindow::reject()
         closeNow();
     else
         ask(lost);
+}
+
+void WizardWindow::comeForward(const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    // Where the desktop keeps others in front, the entry in its bar says so.
+    QApplication::alert(this);
 }
 
 void WizardWindow::closeNow()

@@ -11,6 +11,7 @@
 #include <vector>
 
 namespace wizard {
+class UniqueLetters;
 class AccountBook;
 class Environment;
 class Journey;
@@ -20,6 +21,7 @@ class Page;
 namespace app {
 
 class StepList;
+class StepStrip;
 
 //! The window: the step list at the side, a page, and the buttons. Pages are made when they are first gone to, so that
 //! nothing but the first one is paid for at launch. The order is wizard::after(); jumps leave it and Back returns.
@@ -46,9 +48,13 @@ public:
     int nextId() const override;
     bool validateCurrentPage() override;
     QSize sizeHint() const override;
+    //! Not larger than the screen it opens on, and wholly on it.
+    void fitScreen();
 
     //! What would be lost by closing now, a sentence each.
     QStringList wouldBeLost() const;
+    //! In front of the other windows, from wherever it is; `token` is the desktop's leave for it, where it has one.
+    void comeForward(const QByteArray &token = {});
     //! Closes without asking (a signal of the system, or after the question).
     void closeNow();
 
@@ -63,6 +69,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Detour {
@@ -72,6 +79,9 @@ private:
     };
 
     bool ensurePage(wizard::Step step);
+    //! The list of steps stands at the side, or, where that leaves too little for the page, its strip above the page.
+    void placeSteps();
+    void nameTools(bool narrow);
     void onPage(int id);
     void refresh();
     void retranslate();
@@ -82,6 +92,8 @@ private:
     wizard::Journey &m_journey;
     PageMaker m_makePage;
     StepList *m_steps;
+    std::vector<StepStrip *> m_strips; //!< one a page; gone with it
+    wizard::UniqueLetters *m_letters;
     std::optional<wizard::Step> m_jump;
     std::vector<Detour> m_detours;
 };

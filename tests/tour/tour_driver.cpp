@@ -141,6 +141,8 @@ void Driver::pictureOf(QWidget *widget, const char *name)
     for (int turn = 0; turn < 3; ++turn)
         QCoreApplication::processEvents();
     ++m_taken;
+    if (m_visitor)
+        return m_visitor(*widget, QLatin1String(name));
     const QString file = m_pictures.filePath(
         QStringLiteral("%1-%2-%3.png").arg(m_taken, 2, 10, QLatin1Char('0')).arg(QLatin1String(name), m_suffix));
     if (!widget->grab().save(file))

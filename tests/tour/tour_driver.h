@@ -22,6 +22,8 @@ public:
     bool ok() const { return m_problem.isEmpty(); }
     const QString &problem() const { return m_problem; }
     int pictures() const { return m_taken; }
+    //! Is given every window a picture of which would be taken, and no picture is.
+    void setVisitor(std::function<void(QWidget &, const QString &)> visitor) { m_visitor = std::move(visitor); }
 
     //! A widget of the page in front, by object name; nullptr ends the tour with a failure.
     template <class T = QWidget> T *find(const char *name)
@@ -74,6 +76,7 @@ private:
     QString m_suffix;
     QString m_problem;
     int m_taken = 0;
+    std::function<void(QWidget &, const QString &)> m_visitor;
 };
 
 } // namespace tour

@@ -2,7 +2,7 @@
 #include "app/translator.h"
 #include "app/wizard_window.h"
 #include "tests/support/await.h"
-#include "tests/wizard/page_audit.h"
+#include "tests/support/page_audit.h"
 #include "tests/wizard/shell_fixture.h"
 #include "wizard/accounts/advice_controller.h"
 #include "wizard/accounts/advice_page.h"
@@ -11,6 +11,7 @@
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>

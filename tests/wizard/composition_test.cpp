@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "app/diagnostics.h"
 #include "app/signals.h"
+#include "app/single_instance.h"
 #include "app/support_dialog.h"
 #include "app/wizard_window.h"
 #include "graph/sandbox/sandbox.h"
@@ -19,7 +20,9 @@
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
+#include <atomic>
 #include <csignal>
+#include <thread>
 
 using wizard::Goal;
 using wizard::Step;
@@ -216,9 +219,9 @@ TEST_CASE("the window comes back in the size it was left")
         app::Composition program(line, settings, translator, graph::LogSink(), hooks);
         program.show();
         if (start == 0)
-            program.window().resize(1000, 580);
+            program.window().resize(760, 580);
         else
-            CHECK(program.window().size() == QSize(1000, 580));
+            CHECK(program.window().size() == QSize(760, 580));
     }
 }
 
@@ -306,4 +309,91 @@ TEST_CASE("a run that was cut off is told of on the first page, with the way to 
     CHECK(notice->title() == QLatin1String("The wizard did not end properly the last time"));
     QTest::mouseClick(notice->findChild<QPushButton *>(QStringLiteral("noticeAction")), Qt::LeftButton);
     CHECK(program.find<QPlainTextEdit>("supportText")->toPlainText().contains(QLatin1String("version 0.0.9")));
+}
+
+TEST_CASE("a way that broke off goes on at its task; one that was closed does not")
+{
+    QTemporaryDir place;
+    app::Settings settings(place.filePath(QStringLiteral("settings.ini")));
+    app::Translator translator;
+    translator.use(QStringLiteral("en"));
+    const auto run = [&](auto act) {
+        app::Services::Hooks hooks;
+        hooks.secrets = std::make_shared<AskedStore>();
+        hooks.dataFolder = place.filePath(QStringLiteral("data"));
+        app::Composition composition(app::CommandLine(), settings, translator, graph::LogSink(), hooks);
+        composition.show();
+        act(composition);
+    };
+    run([](app::Composition &program) {
+        CHECK(program.window().step() == Step::Start);
+        program.journey().setGoal(Goal::Several);
+        program.window().next();
+        CHECK(program.window().step() == Step::Advice);
+        // The session ends: nobody asks, nobody closes.
+    });
+    CHECK(settings.place() == Goal::Several);
+    run([](app::Composition &program) {
+        CHECK(program.window().step() == Step::Advice);
+        program.window().back();
+        CHECK(program.window().step() == Step::Start);
+        program.window().next();
+        program.window().closeNow();
+    });
+    CHECK_FALSE(settings.place());
+    run([](app::Composition &program) { CHECK(program.window().step() == Step::Start); });
+    // What people write into the file is no place.
+    settings.setPlace(static_cast<Goal>(77));
+    CHECK_FALSE(settings.place());
+}
+
+TEST_CASE("a second start hands its task to the window that is open, and ends; the socket is its owner's alone")
+{
+    QTemporaryDir place;
+    const QString socket = place.filePath(QStringLiteral("socket"));
+    const QStringList arguments{QStringLiteral("--start"), QStringLiteral("accounts")};
+    CHECK_FALSE(app::SingleInstance::passOn(arguments, socket)); // nobody there
+    QFile stale(socket);
+    REQUIRE(stale.open(QIODevice::WriteOnly)); // what a crash leaves behind is no window
+    stale.close();
+    CHECK_FALSE(app::SingleInstance::passOn(arguments, socket));
+
+    app::SingleInstance first(socket);
+    REQUIRE(first.listen());
+    CHECK((QFileInfo(socket).permissions()
+              & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther))
+        == QFile::Permissions());
+    Program program;
+    QObject::connect(&first, &app::SingleInstance::asked, &program.composition->window(),
+        [&](const QStringList &heard, const QString &folder, const QByteArray &) {
+            CHECK(QFileInfo(folder).isDir());
+            const app::CommandLineReader reader(heard);
+            REQUIRE(reader.ok());
+            CHECK(reader.commandLine().onlyTask());
+            program.composition->takeOver(reader.commandLine(), {});
+        });
+    program.composition->window().showMinimized();
+    std::atomic<int> taken{-1};
+    std::thread second([&] { taken = app::SingleInstance::passOn(arguments, socket); });
+    REQUIRE(test::eventually([&] { return taken >= 0; }));
+    second.join();
+    CHECK(taken == 1);
+    CHECK(program.composition->window().step() == Step::Advice);
+    CHECK_FALSE(program.composition->window().isMinimized());
+}
+
+TEST_CASE("a window that is asked for another world is another window")
+{
+    const auto onlyTask = [](const char *arguments) {
+        const app::CommandLineReader reader(QString::fromLatin1(arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        REQUIRE(reader.ok());
+        return reader.commandLine().onlyTask();
+    };
+    CHECK(onlyTask(""));
+    CHECK(onlyTask("--start create"));
+    for (const char *other : {"--sandbox", "--no-keychain", "--cloud china", "--language nl", "--tenant contoso.com",
+             "--proxy none", "--check-domain contoso.com"}) {
+        CAPTURE(other);
+        CHECK_FALSE(onlyTask(other));
+    }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Every state of the hand-over in a window of 1024 x 600, in both languages, light and dark: nothing is cut off,
 // doubled or nameless. WAW_PICTURES names a folder that gets a picture of each.
+#include "tests/support/page_audit.h"
 #include "tests/wizard/handover_window.h"
-#include "tests/wizard/page_audit.h"
 #include "wizard/finish/aftercare_panel.h"
 #include "wizard/handover/paper_copies.h"
 #include "wizard/handover/password_panel.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/await.h"
 #include "tests/support/catch.h"
 #include "wizard/widgets/colours.h"
 #include "wizard/widgets/expected_link.h"
@@ -8,6 +9,7 @@
 #include "wizard/widgets/readable_style.h"
 #include "wizard/widgets/tenant_band.h"
 #include "wizard/widgets/text_label.h"
+#include "wizard/widgets/unique_letters.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,6 +19,7 @@
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QTest>
+#include <QVBoxLayout>
 
 TEST_CASE("contrast is WCAG's")
 {
@@ -142,6 +145,42 @@ TEST_CASE("what can be filled in or ticked has a frame that can be seen, in a li
         CAPTURE(dark, widget->metaObject()->className());
         CHECK(best >= 2.9); // rounding of a colour to 8 bits
     }
+}
+
+TEST_CASE("a letter is moved where another has it, to a word's beginning first; without a free one there is none")
+{
+    const auto moved = [](const char *text, const char *taken) {
+        return wizard::withLetter(QString::fromUtf8(text), QString::fromUtf8(taken)).toStdString();
+    };
+    CHECK(moved("&Save", "xyz") == "&Save");
+    CHECK(moved("C&lose", "l") == "&Close");
+    CHECK(moved("B&lock sign-in", "LB") == "Block &sign-in");
+    CHECK(moved("&Save && close", "s") == "Save && &close");
+    CHECK(moved("&\u00d6ffnen", "\u00d6") == "\u00d6&ffnen");
+    CHECK(moved("&No", "on") == "No");
+    CHECK(moved("R&D && more", "d") == "&RD && more");
+    CHECK(moved("no letter", "n") == "no letter");
+}
+
+TEST_CASE("two things that come to stand side by side do not answer to one letter; the window's own keep theirs")
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    QPushButton *buttons[] = {new QPushButton(QStringLiteral("&Give")), new QPushButton(QStringLiteral("&Get")),
+        new QPushButton(QStringLiteral("&Go"))};
+    for (QPushButton *button : buttons)
+        layout->addWidget(button);
+    buttons[0]->hide();
+    wizard::UniqueLetters letters(&window);
+    letters.setFirst({buttons[2]});
+    window.show();
+    REQUIRE(test::eventually([&] { return buttons[1]->text() == QLatin1String("G&et"); }));
+    buttons[0]->show();
+    REQUIRE(test::eventually([&] { return buttons[0]->text() == QLatin1String("G&ive"); }));
+    // A page writes its texts anew.
+    buttons[1]->setText(QStringLiteral("&Get it"));
+    REQUIRE(test::eventually([&] { return buttons[1]->text() == QLatin1String("G&et it"); }));
+    CHECK(buttons[2]->text() == QLatin1String("&Go"));
 }
 
 TEST_CASE("a label that remembers its height is as high as one that does not, whatever changes")

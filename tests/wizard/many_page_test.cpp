@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The list of many users by keyboard, on a tenant in memory.
+#include "tests/support/page_audit.h"
 #include "tests/wizard/create_fixture.h"
-#include "tests/wizard/page_audit.h"
 #include "tests/wizard/widget_helpers.h"
 #include "wizard/many/list_columns.h"
 #include "wizard/many/many_controller.h"

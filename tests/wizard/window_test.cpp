@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -247,6 +248,7 @@ TEST_CASE("every page leads to the troubleshooting, which does not lead to itsel
     Shell shell;
     shell.window.begin(Goal::Create);
     shell.window.show();
+    shell.window.resize(1024, 600);
     auto *trouble = shell.window.findChild<QPushButton *>(QStringLiteral("trouble"));
     REQUIRE(trouble);
     CHECK(trouble->text() == QStringLiteral("Trouble signing in?"));
@@ -284,4 +286,40 @@ TEST_CASE("the track shows what is done, what comes, and the sign-in that is not
     CHECK(after.at(1).state == State::Current);
     CHECK(wizard::countOf(after).all == 6);
     CHECK(wizard::trackOf({}, draft).empty());
+}
+
+TEST_CASE("where the window is narrow the step and the way to the troubleshooting stand above the page")
+{
+    Shell shell;
+    shell.window.begin(Goal::Create);
+    shell.window.show();
+    shell.window.resize(1024, 600);
+    auto *list = shell.window.findChild<app::StepList *>();
+    const auto strip = [&] { return shell.window.currentPage()->findChild<QWidget *>(QStringLiteral("stepStrip")); };
+    REQUIRE(strip());
+    CHECK(list->isVisible());
+    CHECK_FALSE(strip()->isVisible());
+    shell.window.resize(560, 480);
+    REQUIRE(test::eventually([&] { return strip()->isVisible(); }));
+    CHECK_FALSE(list->isVisible());
+    CHECK(strip()->findChild<QLabel *>(QStringLiteral("stepStripPlace"))->text()
+        == QLatin1String("Step 2 of 6: Sign in"));
+    QTest::mouseClick(strip()->findChild<QPushButton *>(QStringLiteral("stepStripTrouble")), Qt::LeftButton);
+    CHECK(shell.window.step() == Step::Troubleshoot);
+    CHECK(strip()->isVisible());
+    CHECK_FALSE(strip()->findChild<QPushButton *>(QStringLiteral("stepStripTrouble"))->isVisible());
+    shell.window.resize(1024, 600);
+    REQUIRE(test::eventually([&] { return list->isVisible(); }));
+    CHECK_FALSE(strip()->isVisible());
+}
+
+TEST_CASE("a window larger than the screen opens as large as the screen, and on it")
+{
+    Shell shell;
+    shell.window.begin();
+    shell.window.resize(5000, 4000);
+    shell.window.move(-3000, 9000);
+    shell.window.fitScreen();
+    const QRect room = shell.window.screen()->availableGeometry();
+    CHECK(room.contains(shell.window.geometry()));
 }

@@ -135,6 +135,7 @@ void TenantPage::retranslate()
     m_role.name->setText(tr("Your role:"));
     m_users.name->setText(tr("Users:"));
     m_domainsLabel->setText(tr("Do&mains:"));
+    m_domains->setAccessibleName(QString(m_domainsLabel->text()).remove(QLatin1Char('&')));
     m_wantsUser->setText(tr("Go on and create an account for a &person"));
     m_ownDomain->setText(tr("My &domain is not listed…"));
     m_reload->setText(tr("&Read again"));

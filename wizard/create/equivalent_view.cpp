@@ -33,6 +33,7 @@ EquivalentView::EquivalentView(Keys keys, QWidget *parent)
     m_open->setCheckable(true);
     m_open->setAutoDefault(false);
     m_tool->setObjectName(QStringLiteral("equivalentTool"));
+    m_tool->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_text->setObjectName(QStringLiteral("equivalentText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);

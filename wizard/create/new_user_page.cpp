@@ -56,6 +56,7 @@ QComboBox *list(const char *name)
     // Long names must not push the page wider than a small screen.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(14);
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip); // all of what may be cut off
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
@@ -88,11 +89,11 @@ NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
     setObjectName(QStringLiteral("newUserPage"));
     content()->addWidget(m_notice);
     m_form = buildForm();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(20);
-    columns->addWidget(m_form, 3);
-    columns->addWidget(m_preflight, 2);
-    content()->addLayout(columns);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(20);
+    m_columns->addWidget(m_form, 3);
+    m_columns->addWidget(m_preflight, 2);
+    content()->addLayout(m_columns);
     content()->addStretch();
 
     NewUserController *c = &m_controller;
@@ -192,7 +193,7 @@ QWidget *NewUserPage::buildForm()
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->setVerticalSpacing(9);
     rows->addRow(m_givenLabel, m_given);
@@ -204,6 +205,20 @@ QWidget *NewUserPage::buildForm()
     rows->addRow(nullptr, m_change);
     rows->addRow(m_countryLabel, stack({m_country, m_countryHint}));
     return form;
+}
+
+//! In a narrow window what is looked up stands below the fields.
+void NewUserPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().averageCharWidth() * 88;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Side by side they share the width; one below the other each is as high as it needs.
+    m_columns->setStretch(0, narrow ? 0 : 3);
+    m_columns->setStretch(1, narrow ? 0 : 2);
+    // Settled here: left to itself a form keeps the height of rows it has meanwhile broken.
+    static_cast<QFormLayout *>(m_form->layout())
+        ->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 void NewUserPage::signIn()

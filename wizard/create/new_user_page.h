@@ -4,6 +4,7 @@
 #include "wizard/create/new_user_controller.h"
 #include "wizard/widgets/page.h"
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -31,6 +32,7 @@ signals:
     void ownDomainWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
     void render() override;
     void appeared() override { m_controller.watch(true); }
@@ -50,6 +52,7 @@ private:
     SignInDialog *m_dialog = nullptr; //!< made when first needed
     Notice *m_notice;
     QWidget *m_form;
+    QBoxLayout *m_columns;
     QLineEdit *m_given;
     QLineEdit *m_surname;
     QLineEdit *m_display;

@@ -28,6 +28,7 @@ HandoverForm::HandoverForm(QWidget *parent)
 {
     setObjectName(QStringLiteral("handedOver"));
     m_way->setObjectName(QStringLiteral("way"));
+    m_way->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its words change with the language
     m_wayLabel->setBuddy(m_way);
     m_whom->setObjectName(QStringLiteral("whom"));
     m_whom->setMaxLength(200);
@@ -42,13 +43,14 @@ HandoverForm::HandoverForm(QWidget *parent)
     m_way->setCurrentIndex(-1);
 
     auto *grid = new QGridLayout(this);
-    grid->setColumnStretch(3, 1);
+    // Two lines: in one the three do not fit a small window in every language.
+    grid->setColumnStretch(2, 1);
     grid->addWidget(m_wayLabel, 0, 0);
     grid->addWidget(m_way, 0, 1);
-    grid->addWidget(m_whomLabel, 0, 2);
-    grid->addWidget(m_whom, 0, 3);
-    grid->addWidget(m_done, 0, 4);
-    grid->addWidget(m_missing, 1, 0, 1, 5);
+    grid->addWidget(m_done, 0, 3);
+    grid->addWidget(m_whomLabel, 1, 0);
+    grid->addWidget(m_whom, 1, 1, 1, 3);
+    grid->addWidget(m_missing, 2, 0, 1, 4);
 
     connect(m_done, &QPushButton::clicked, this, &HandoverForm::confirm);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] { m_missing->hide(); });

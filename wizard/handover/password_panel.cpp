@@ -6,6 +6,7 @@
 #include "wizard/handover/password_view.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/handover/spelled_view.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
@@ -31,6 +32,15 @@ QPushButton *button(QWidget *parent, const char *name)
     one->setObjectName(QLatin1String(name));
     one->setAutoDefault(false); // Enter never copies or shows by accident
     return one;
+}
+
+//! Buttons, in two lines where one is too short for them.
+FlowLayout *flow(std::initializer_list<QWidget *> widgets)
+{
+    auto *all = new FlowLayout;
+    for (QWidget *widget : widgets)
+        all->addWidget(widget);
+    return all;
 }
 
 QHBoxLayout *line(std::initializer_list<QWidget *> widgets)
@@ -108,11 +118,11 @@ PasswordPanel::PasswordPanel(HandoverController &controller, SecretClipboard &cl
     grid->addWidget(m_passwordLabel, 2, 0, Qt::AlignTop);
     grid->addWidget(m_view, 2, 1);
     grid->addWidget(m_copy, 2, 2, Qt::AlignTop);
-    grid->addLayout(line({m_show, m_hold, m_spell}), 3, 1, 1, 2);
+    grid->addLayout(flow({m_show, m_hold, m_spell}), 3, 1, 1, 2);
     grid->addWidget(m_timeLine, 4, 1, 1, 2);
     grid->addWidget(m_clipLine, 5, 1, 1, 2);
     grid->addWidget(m_spelled, 6, 1, 1, 2);
-    grid->addLayout(line({m_print, m_save}), 7, 1, 1, 2);
+    grid->addLayout(flow({m_print, m_save}), 7, 1, 1, 2);
     grid->addWidget(m_paperNotice, 8, 1, 1, 2);
     grid->addWidget(m_passUntil, 9, 1, 1, 2);
     m_passUntil->setObjectName(QStringLiteral("passUntil"));

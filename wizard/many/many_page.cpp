@@ -5,6 +5,7 @@
 #include "wizard/many/many_grid.h"
 #include "wizard/many/many_words.h"
 #include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ QComboBox *list(const char *name, int characters)
     box->setObjectName(QLatin1String(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(characters);
+    QObject::connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
     return box;
 }
 
@@ -157,12 +159,11 @@ QWidget *ManyPage::buildEmpty()
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_emptyText);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_emptyOpen);
     buttons->addWidget(m_emptyPaste);
     buttons->addWidget(m_emptyType);
     buttons->addWidget(m_template);
-    buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch();
     return empty;
@@ -196,17 +197,15 @@ QWidget *ManyPage::buildList()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout;
     for (QWidget *tool :
         std::initializer_list<QWidget *>{m_open, m_addRow, m_deleteRows, m_fillDown, m_undo, m_redo, m_columns})
         tools->addWidget(tool);
-    tools->addStretch();
-    auto *rules = new QHBoxLayout;
+    auto *rules = new FlowLayout;
     rules->addWidget(m_patternLabel);
     rules->addWidget(m_pattern);
     rules->addWidget(m_domainLabel);
     rules->addWidget(m_domain);
-    rules->addStretch();
     rules->addWidget(m_only);
     column->addLayout(tools);
     column->addLayout(rules);

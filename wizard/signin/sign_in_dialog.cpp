@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -19,10 +20,13 @@ SignInDialog::SignInDialog(SignInController &controller, QWidget *parent)
 {
     setObjectName(QStringLiteral("signInDialog"));
     setModal(true);
-    setMinimumWidth(520);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("signInDialogCancel"));
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto *all = new QVBoxLayout(this);
+    // A minimum width of the dialog's own would overrule what its buttons need.
+    all->addItem(
+        new QSpacerItem(std::min(fontMetrics().averageCharWidth() * 72, screen()->availableSize().width() * 9 / 10), 0,
+            QSizePolicy::Minimum, QSizePolicy::Fixed));
     all->addWidget(m_panel);
     all->addStretch();
     all->addWidget(m_buttons);

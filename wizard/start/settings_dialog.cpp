@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -52,7 +53,9 @@ SettingsDialog::SettingsDialog(
     all->addWidget(m_tabs, 1);
     all->addWidget(m_problem);
     all->addWidget(m_buttons);
-    resize(720, 520);
+    // As wide as its texts read well, in letters of any size, and never more than there is.
+    const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -70,6 +73,7 @@ QWidget *SettingsDialog::makeOrganisation(LinkButton::Opener open)
 {
     auto *inner = new QWidget;
     m_cloud = new QComboBox(inner);
+    m_cloud->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cloud->setObjectName(QStringLiteral("settingsCloud"));
     for (graph::Cloud cloud : graph::allClouds())
         m_cloud->addItem({}, static_cast<int>(cloud));
@@ -113,10 +117,12 @@ QWidget *SettingsDialog::makeNetwork()
     using Type = ProxySettings::Type;
     auto *inner = new QWidget(this);
     m_proxy = new QComboBox(inner);
+    m_proxy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_proxy->setObjectName(QStringLiteral("settingsProxy"));
     for (Mode mode : {Mode::System, Mode::None, Mode::Manual})
         m_proxy->addItem({}, static_cast<int>(mode));
     m_type = new QComboBox(inner);
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_type->setObjectName(QStringLiteral("settingsProxyType"));
     for (Type type : {Type::Http, Type::Socks5})
         m_type->addItem(
@@ -161,6 +167,7 @@ QWidget *SettingsDialog::makeLanguage()
 {
     auto *inner = new QWidget(this);
     m_language = new QComboBox(inner);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_language->setObjectName(QStringLiteral("settingsLanguage"));
     m_language->addItem({}, QString());
     for (const Language &language : m_languages)
@@ -336,6 +343,7 @@ void SettingsDialog::retranslate()
         m_cloud->setItemText(i, cloudText(static_cast<graph::Cloud>(m_cloud->itemData(i).toInt())));
     m_clientIdLabel->setText(tr("&Application (client) ID:"));
     m_clientId->setPlaceholderText(QStringLiteral("11111111-2222-3333-4444-555555555555"));
+    m_clientId->setToolTip(m_clientId->placeholderText());
 
     m_proxyLabel->setText(tr("&Proxy:"));
     m_proxy->setItemText(0, tr("As this computer is set up"));

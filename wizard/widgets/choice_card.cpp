@@ -74,7 +74,7 @@ QSize ChoiceCard::sizeHint() const
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 32;
+    const int width = fontMetrics().averageCharWidth() * 24;
     return {width, std::min(heightForWidth(width), iconSize() + 2 * cardMargin)};
 }
 

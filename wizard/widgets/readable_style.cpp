@@ -52,6 +52,25 @@ ReadableStyle::ReadableStyle(QStyle *base)
 {
 }
 
+QSize ReadableStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    constexpr QSize least(24, 24);
+    switch (type) {
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return size.expandedTo(least);
+    default:
+        return size;
+    }
+}
+
 bool ReadableStyle::mends() const
 {
     return baseStyle()->inherits("QFusionStyle");

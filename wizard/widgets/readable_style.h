@@ -20,6 +20,10 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
 
+    //! Nothing to press or to fill in is lower than 24 pixels, nor narrower (WCAG 2.2, 2.5.8).
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+        const QWidget *widget = nullptr) const override;
+
 private:
     bool mends() const;
 };
