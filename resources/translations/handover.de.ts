@@ -50,8 +50,8 @@
     <message numerus="yes">
         <source>%n address(es) are printed first, then their passwords. This program cannot take paper back: collect all sheets at once, hand the two of each person over apart, and see that they are destroyed.</source>
         <translation>
-            <numerusform>Zuerst wird %n Adresse gedruckt, dann das Kennwort dazu. Dieses Programm kann Papier nicht zurückholen: Nehmen Sie alle Blätter sofort an sich, übergeben Sie die beiden getrennt, und sorgen Sie dafür, dass sie vernichtet werden.</numerusform>
-            <numerusform>Zuerst werden %n Adressen gedruckt, dann die Kennwörter dazu. Dieses Programm kann Papier nicht zurückholen: Nehmen Sie alle Blätter sofort an sich, übergeben Sie die beiden jeder Person getrennt, und sorgen Sie dafür, dass sie vernichtet werden.</numerusform>
+            <numerusform>Zuerst wird %n Adresse gedruckt, dann das Kennwort dazu. Dieses Programm kann Papier nicht zurückholen: Holen Sie alle Blätter sofort ab, übergeben Sie die beiden getrennt, und sorgen Sie dafür, dass sie vernichtet werden.</numerusform>
+            <numerusform>Zuerst werden %n Adressen gedruckt, dann die Kennwörter dazu. Dieses Programm kann Papier nicht zurückholen: Holen Sie alle Blätter sofort ab, übergeben Sie die beiden jeder Person getrennt, und sorgen Sie dafür, dass sie vernichtet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Opening the passwords. The keychain may ask for you…</source>
-        <translation>Die Kennwörter werden geöffnet. Der Schlüsselbund fragt möglicherweise nach Ihnen…</translation>
+        <translation>Die Kennwörter werden geöffnet. Der Schlüsselbund verlangt vielleicht eine Eingabe…</translation>
     </message>
     <message>
         <source>Sealing the passwords…</source>
