@@ -5,186 +5,186 @@
     <name>wizard::AccountBook</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wizard::AccountsDialog</name>
     <message>
         <source>Forget the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto vergessen?</translation>
     </message>
     <message>
         <source>Forget the account at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei %1 vergessen?</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) made with it are not handed over. They stay on this computer, but whether such an account exists can then not be looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damit erstelltes Kennwort ist noch nicht übergeben. Es bleibt auf diesem Computer, aber ob das Konto dazu existiert, lässt sich dann nicht mehr abfragen.</numerusform>
+            <numerusform>%n damit erstellte Kennwörter sind noch nicht übergeben. Sie bleiben auf diesem Computer, aber ob die Konten dazu existieren, lässt sich dann nicht mehr abfragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) added with it still wait for a record: this program stops looking for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n damit hinzugefügte Domäne wartet noch auf einen Eintrag: Dieses Programm sieht dann nicht mehr nach.</numerusform>
+            <numerusform>%n damit hinzugefügte Domänen warten noch auf einen Eintrag: Dieses Programm sieht dann nicht mehr nach.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>The organisations you work for. The pages work in one at a time, which the band on top of them names; each keeps its own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen, für die Sie arbeiten. Die Seiten arbeiten jeweils in einer davon, die das Band darüber nennt; jede behält ihre eigene Anmeldung.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bmelden</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verg&amp;leichen…</translation>
     </message>
     <message>
         <source>Another organisation that &amp;knows you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Organisation, die Sie &amp;kennt:</translation>
     </message>
     <message>
         <source>Its domain or tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domäne oder Mandanten-ID</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinz&amp;ufügen</translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;andere Person anmelden…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anm&amp;elden</translation>
     </message>
     <message>
         <source>&amp;Work in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier a&amp;rbeiten</translation>
     </message>
     <message>
         <source>Asking the other organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Organisation wird gefragt…</translation>
     </message>
     <message>
         <source>Signing in; your browser may have opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft; möglicherweise wurde Ihr Browser geöffnet…</translation>
     </message>
     <message>
         <source>Reading your organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisationen werden gelesen…</translation>
     </message>
     <message>
         <source>That organisation wants to see you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation verlangt, dass Sie sich bei ihr anmelden.</translation>
     </message>
     <message>
         <source>Your sign-in is not enough for it. What is signed in stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung reicht dafür nicht aus. Bestehende Anmeldungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Sign in &amp;there…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dort anmelden…</translation>
     </message>
     <message>
         <source>Added. The pages work in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt. Die Seiten arbeiten jetzt darin.</translation>
     </message>
 </context>
 <context>
     <name>wizard::AccountsModel</name>
     <message>
         <source>Working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird gearbeitet</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitgeteilt</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind</translation>
     </message>
     <message>
         <source>Your role (as far as told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle (soweit mitgeteilt)</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
 </context>
 <context>
@@ -331,364 +331,364 @@
     </message>
     <message>
         <source>One work account or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschäftskonto oder mehrere</translation>
     </message>
     <message>
         <source>work-accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>geschaeftskonten</translation>
     </message>
     <message>
         <source>Count th&amp;em</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt zählen</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>Counted in %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben in %1 gezählt.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>To count, the wizard needs your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zählen braucht der Assistent Ihre Zustimmung.</translation>
     </message>
     <message>
         <source>It may then see the names of the users. Or enter the number yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann dann die Namen der Benutzer sehen. Oder geben Sie die Anzahl selbst ein.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>To count the users of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Benutzer Ihrer Organisation zu zählen.</translation>
     </message>
     <message>
         <source>What it is based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das beruht</translation>
     </message>
     <message>
         <source>%1 (counted in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gezählt in %2)</translation>
     </message>
     <message>
         <source>Microsoft&apos;s advice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat von Microsoft:</translation>
     </message>
 </context>
 <context>
     <name>wizard::ComparisonDialog</name>
     <message>
         <source>Copied. It can be pasted into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Die Tabelle kann in eine Tabellenkalkulation eingefügt werden.</translation>
     </message>
     <message>
         <source>Organisations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen nebeneinander</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organisationen</translation>
     </message>
     <message>
         <source>Compare organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen vergleichen</translation>
     </message>
     <message>
         <source>What each organisation tells of itself to you. What is not told needs a permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Organisation Ihnen über sich mitteilt. Was nicht mitgeteilt wird, erfordert dort eine Berechtigung.</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Reading your organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisationen werden gelesen…</translation>
     </message>
 </context>
 <context>
     <name>wizard::ComparisonModel</name>
     <message>
         <source>Ready: users can be created here and given tasks in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: Hier können Benutzer erstellt werden und Aufgaben in Partner Center erhalten.</translation>
     </message>
     <message>
         <source>Addresses end in onmicrosoft.com only: add a domain of your company&apos;s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen enden nur auf onmicrosoft.com: Fügen Sie zuerst eine Domäne Ihres Unternehmens hinzu.</translation>
     </message>
     <message>
         <source>People sign in at the company&apos;s own server: their accounts are made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung erfolgt am eigenen Server des Unternehmens: Die Konten werden dort erstellt.</translation>
     </message>
     <message>
         <source>Users come from the company&apos;s network: make them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer kommen aus dem Netzwerk des Unternehmens: Erstellen Sie sie dort.</translation>
     </message>
     <message>
         <source>You cannot create users here: that needs the role User Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können hier keine Benutzer erstellen: Dazu ist die Rolle „Benutzeradministrator“ erforderlich.</translation>
     </message>
     <message>
         <source>Whether you can create users here is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Sie hier Benutzer erstellen können, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>You are a guest here: Partner Center wants a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier Gast: Partner Center verlangt ein Mitglied.</translation>
     </message>
     <message>
         <source>Partner Center of the worldwide cloud does not take this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Partner Center der weltweiten Cloud nimmt diese Organisation nicht an.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitgeteilt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>At Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft</translation>
     </message>
     <message>
         <source>Elsewhere (federated): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo (Verbund): %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandanten-ID</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Verified domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfte Domänen</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht überprüft</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind</translation>
     </message>
     <message>
         <source>Your roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rollen</translation>
     </message>
     <message>
         <source>For Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Partner Center</translation>
     </message>
     <message>
         <source>Organisations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>wizard::NewTenantController</name>
     <message>
         <source>To see that the new organisation works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, ob die neue Organisation funktioniert.</translation>
     </message>
 </context>
 <context>
     <name>wizard::NewTenantPanel</name>
     <message>
         <source>The way to another work account</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zu einem weiteren Geschäftskonto</translation>
     </message>
     <message>
         <source>1. Sign out of Microsoft in your browser, or open a private window, so that your present account is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Melden Sie sich im Browser bei Microsoft ab, oder öffnen Sie ein privates Fenster, damit nicht Ihr jetziges Konto verwendet wird.</translation>
     </message>
     <message>
         <source>2. Open Partner Center, start the enrolment, and choose to create a work account. Microsoft lets no program do this for you. (Customers who pay for Microsoft Entra ID can also choose Manage tenants, Create in its admin center.)</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Öffnen Sie Partner Center, beginnen Sie die Registrierung, und wählen Sie, ein Geschäftskonto zu erstellen. Microsoft lässt das kein Programm für Sie tun. (Wer für Microsoft Entra ID bezahlt, kann stattdessen im dortigen Admin Center „Mandanten verwalten“, „Erstellen“ wählen.)</translation>
     </message>
     <message>
         <source>3. Note the name it gets, which ends in onmicrosoft.com, and enter it here. This program looks until it is there, and then signs you in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Notieren Sie den Namen, den es erhält und der auf onmicrosoft.com endet, und geben Sie ihn hier ein. Dieses Programm sieht nach, bis es da ist, und meldet Sie dann dabei an.</translation>
     </message>
     <message>
         <source>Open Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center öffnen</translation>
     </message>
     <message>
         <source>The name &amp;you chose:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von Ihnen gewählter Name:</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;suchen</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>Looked %n time(s). The next look follows by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal nachgesehen. Das nächste Mal folgt von selbst.</numerusform>
+            <numerusform>%n-mal nachgesehen. Das nächste Mal folgt von selbst.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht da.</translation>
     </message>
     <message>
         <source>A new one can be found some minutes after it was made. Check the spelling, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Konto ist einige Minuten nach dem Erstellen zu finden. Prüfen Sie auch die Schreibweise.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei %1 angemeldet.</translation>
     </message>
     <message>
         <source>The pages work in it now. Go on and create accounts for the people who need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten arbeiten jetzt darin. Fahren Sie fort, und erstellen Sie Konten für die Personen, die eines brauchen.</translation>
     </message>
     <message>
         <source>%1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist da.</translation>
     </message>
     <message>
         <source>Its tenant ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mandanten-ID ist %1.</translation>
     </message>
     <message>
         <source>&amp;Sign in to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dor&amp;t anmelden…</translation>
     </message>
     <message>
         <source>%1 was not found within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde innerhalb einer Stunde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether the enrolment was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise und ob die Registrierung abgeschlossen wurde.</translation>
     </message>
 </context>
 <context>
     <name>wizard::TextPaper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker wird gesucht…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet, oder er antwortet nicht.</translation>
     </message>
     <message>
         <source>Save it as a PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als PDF, und drucken Sie dieses anderswo.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>Look at the printer, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Drucker, oder speichern Sie es als PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder prüfen Sie, ob der Datenträger voll ist: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>wizard::WriteQuestion</name>
     <message>
         <source>Another organisation than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Organisation als zuvor</translation>
     </message>
     <message>
         <source>This changes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert %1.</translation>
     </message>
     <message>
         <source>The last change was made in %1. Go on in the other one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung wurde in %1 vorgenommen. In der anderen Organisation fortfahren?</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortsetzen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 </TS>

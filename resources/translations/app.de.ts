@@ -5,59 +5,59 @@
     <name>app::AboutDialog</name>
     <message>
         <source>Work Account Wizard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Work Account Wizard %1</translation>
     </message>
     <message>
         <source>Checks, creates and repairs Microsoft work accounts. Not affiliated with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, erstellt und repariert Microsoft-Geschäftskonten. Keine Verbindung zu Microsoft.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, without any warranty. It sends nothing about you or your work to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung. Sie sendet nichts über Sie oder Ihre Arbeit an ihre Hersteller.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Daten stammen</translation>
     </message>
     <message>
         <source>Accounts, domains and roles: your own organisation, asked through Microsoft Graph when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Domänen und Rollen: Ihre eigene Organisation, bei der Anmeldung über Microsoft Graph abgefragt.</translation>
     </message>
     <message>
         <source>Whether a domain has a work account: Microsoft&apos;s public sign-in documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Domäne ein Geschäftskonto hat: die öffentlichen Anmeldedokumente von Microsoft.</translation>
     </message>
     <message>
         <source>Error numbers and their cures: written for this program after Microsoft&apos;s public documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlernummern und ihre Abhilfe: für dieses Programm nach der öffentlichen Dokumentation von Microsoft geschrieben.</translation>
     </message>
     <message>
         <source>Words of passphrases: the long word list of the Electronic Frontier Foundation, CC-BY-3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Passphrasen: die lange Wortliste der Electronic Frontier Foundation, CC-BY-3.0.</translation>
     </message>
     <message>
         <source>The sandbox: companies and people that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox: Unternehmen und Personen, die es nicht gibt.</translation>
     </message>
     <message>
         <source>About Work Account Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Work Account Wizard</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pportbericht…</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen &amp;kopieren</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -207,15 +207,15 @@
     <name>app::CrashNotice</name>
     <message>
         <source>The wizard did not end properly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent wurde beim letzten Mal nicht ordnungsgemäß beendet</translation>
     </message>
     <message>
         <source>The run begun at %1 was cut off: by a fault, a power cut, or by force. What waits for hand-over is listed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der um %1 begonnene Programmlauf wurde abgebrochen: durch einen Fehler, einen Stromausfall oder gewaltsam. Was auf die Übergabe wartet, ist auf dieser Seite aufgeführt.</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pportbericht…</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;About and support…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Info und Support…</translation>
     </message>
 </context>
 <context>
@@ -311,95 +311,95 @@
     <name>app::SupportDialog</name>
     <message>
         <source>The report is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in der Zwischenablage</translation>
     </message>
     <message>
         <source>Save the support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportbericht speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert</translation>
     </message>
     <message>
         <source>The report could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Choose another folder, or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder kopieren Sie den Bericht.</translation>
     </message>
     <message>
         <source>The log could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht begonnen werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Make room, or see whose file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden. Schaffen Sie Platz, oder sehen Sie nach, wem die Datei gehört.</translation>
     </message>
     <message>
         <source>Support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportbericht</translation>
     </message>
     <message>
         <source>This is the whole report, in English for whoever helps you. It holds no password, no token, and no name of a person, a domain or an organisation. Nothing is sent anywhere: read it, then save or copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der ganze Bericht, auf Englisch für alle, die Ihnen helfen. Er enthält kein Kennwort, kein Token und keinen Namen einer Person, einer Domäne oder einer Organisation. Es wird nichts gesendet: Lesen Sie ihn, und speichern oder kopieren Sie ihn dann selbst.</translation>
     </message>
     <message>
         <source>Content of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Berichts</translation>
     </message>
     <message>
         <source>&amp;Log from now on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt &amp;protokollieren:</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anforderung</translation>
     </message>
     <message>
         <source>everything there is</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was es gibt</translation>
     </message>
     <message>
         <source>Until the program closes; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Beenden des Programms; ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Goes to the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an das Terminal.</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht an %1</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>

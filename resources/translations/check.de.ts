@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>My &amp;domain is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Domäne fehlt…</translation>
     </message>
 </context>
 </TS>

@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Only verified domains are listed, because only they can carry an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur überprüfte Domänen werden angeboten, denn nur in ihnen kann es eine Adresse geben.</translation>
     </message>
     <message>
         <source>My &amp;domain is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Domäne fehlt…</translation>
     </message>
 </context>
 <context>

@@ -5,239 +5,239 @@
     <name>wizard::BulkDialog</name>
     <message>
         <source>Hand over several passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kennwörter übergeben</translation>
     </message>
     <message>
         <source>Passwords to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übergebende Kennwörter</translation>
     </message>
     <message>
         <source>&amp;Print two sheets each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei &amp;Blätter drucken…</translation>
     </message>
     <message>
         <source>Save the sheets as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>Passph&amp;rase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passph&amp;rase:</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneu&amp;t eingeben:</translation>
     </message>
     <message>
         <source>Save a &amp;sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiegelte Datei speichern…</translation>
     </message>
     <message>
         <source>The file opens only with the passphrase, in this program on another computer. Tell the passphrase another way than the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nur mit der Passphrase öffnen, in diesem Programm auf einem anderen Computer. Teilen Sie die Passphrase auf einem anderen Weg mit als die Datei.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Print the passwords?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter drucken?</translation>
     </message>
     <message>
         <source>Save the passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter in einer Datei speichern?</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are printed first, then their passwords. This program cannot take paper back: collect all sheets at once, hand the two of each person over apart, and see that they are destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuerst wird %n Adresse gedruckt, dann das Kennwort dazu. Dieses Programm kann Papier nicht zurückholen: Holen Sie alle Blätter sofort ab, übergeben Sie die beiden getrennt, und sorgen Sie dafür, dass sie vernichtet werden.</numerusform>
+            <numerusform>Zuerst werden %n Adressen gedruckt, dann die Kennwörter dazu. Dieses Programm kann Papier nicht zurückholen: Holen Sie alle Blätter sofort ab, übergeben Sie die beiden jeder Person getrennt, und sorgen Sie dafür, dass sie vernichtet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file holds two sheets for each of %n person(s), and opens without a passphrase. This program cannot erase the file or its copies: delete it once everything is handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei enthält zwei Blätter für %n Person und lässt sich ohne Passphrase öffnen. Dieses Programm kann die Datei und ihre Kopien nicht löschen: Löschen Sie sie, sobald alles übergeben ist.</numerusform>
+            <numerusform>Die Datei enthält je zwei Blätter für %n Personen und lässt sich ohne Passphrase öffnen. Dieses Programm kann die Datei und ihre Kopien nicht löschen: Löschen Sie sie, sobald alles übergeben ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
-        <translation type="unfinished">Drucker auswählen…</translation>
+        <translation>Drucker auswählen…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished">Speicherort auswählen…</translation>
+        <translation>Speicherort auswählen…</translation>
     </message>
     <message>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter speichern</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">PDF-Dokumente (*.pdf)</translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die zweite noch einmal ein.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz.</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n character(s): several words that nobody would put together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nehmen Sie mindestens %n Zeichen: mehrere Wörter, die niemand zusammenstellen würde.</numerusform>
+            <numerusform>Nehmen Sie mindestens %n Zeichen: mehrere Wörter, die niemand zusammenstellen würde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Datei speichern</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
     </message>
     <message>
         <source>Save the sheets as PDF, or seal the passwords into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Blätter als PDF, oder versiegeln Sie die Kennwörter in einer Datei.</translation>
     </message>
     <message>
         <source>The sheets were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter wurden nicht gedruckt.</translation>
     </message>
     <message>
         <source>Look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Drucker, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The sheets could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und dessen Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>The sheets were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter wurden an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Once they are handed over, say so below: only then are the passwords erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie unten, sobald sie übergeben sind: Erst dann werden die Kennwörter hier gelöscht.</translation>
     </message>
     <message>
         <source>The sheets are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Blätter sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are sealed in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kennwort ist in der Datei versiegelt.</numerusform>
+            <numerusform>%n Kennwörter sind in der Datei versiegelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Once somebody has opened it, say so below: only then are the passwords erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie unten, sobald jemand sie geöffnet hat: Erst dann werden die Kennwörter hier gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Handed over. %n password(s) are erased on this computer; a receipt of each is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übergeben. %n Kennwort ist auf diesem Computer gelöscht; ein Beleg dafür wird aufbewahrt.</numerusform>
+            <numerusform>Übergeben. %n Kennwörter sind auf diesem Computer gelöscht; für jedes wird ein Beleg aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No password waits to be handed over.</source>
-        <translation type="unfinished">Kein Kennwort wartet auf die Übergabe.</translation>
+        <translation>Kein Kennwort wartet auf die Übergabe.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are chosen. Sheets and files hold the first %1 of them; do the others afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kennwort ist ausgewählt. Blätter und Dateien enthalten die ersten %1 davon; übergeben Sie die anderen danach.</numerusform>
+            <numerusform>%n Kennwörter sind ausgewählt. Blätter und Dateien enthalten die ersten %1 davon; übergeben Sie die anderen danach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are chosen. Choose others with Ctrl or Shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kennwort ist ausgewählt. Wählen Sie andere mit Strg oder Umschalt aus.</numerusform>
+            <numerusform>%n Kennwörter sind ausgewählt. Wählen Sie andere mit Strg oder Umschalt aus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
-        <translation type="unfinished">Ein Drucker wird gesucht…</translation>
+        <translation>Drucker wird gesucht…</translation>
     </message>
     <message>
         <source>Opening the passwords. The keychain may ask for you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennwörter werden geöffnet. Der Schlüsselbund verlangt vielleicht eine Eingabe…</translation>
     </message>
     <message>
         <source>Sealing the passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennwörter werden versiegelt…</translation>
     </message>
     <message>
         <source>Erasing the passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennwörter werden gelöscht…</translation>
     </message>
 </context>
 <context>
     <name>wizard::BulkWords</name>
     <message>
         <source>The file does not open with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich mit dieser Passphrase nicht öffnen.</translation>
     </message>
     <message>
         <source>Capitals and spaces count. If it is the right one, the file was changed on its way: have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung und Leerzeichen zählen. Ist es die richtige, wurde die Datei unterwegs verändert: Lassen Sie sie noch einmal senden.</translation>
     </message>
     <message>
         <source>This is not a sealed file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine versiegelte Datei dieses Programms.</translation>
     </message>
     <message>
         <source>Choose the file that was saved with “Save a sealed file”. A later version of this program may have written it: update this one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die mit „Versiegelte Datei speichern“ gespeichert wurde. Möglicherweise hat eine neuere Version dieses Programms sie geschrieben: Aktualisieren Sie dieses dann.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The sealed file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelte Datei konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und dessen Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>There is not enough free memory to make the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Arbeitsspeicher reicht nicht aus, um den Schlüssel zu erzeugen.</translation>
     </message>
     <message>
         <source>Close other programs and try again: up to a gigabyte is needed for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal: Für einen Augenblick wird bis zu ein Gigabyte gebraucht.</translation>
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Dateien (*.sealed)</translation>
     </message>
 </context>
 <context>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Hand over se&amp;veral at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere gleichzei&amp;tig übergeben…</translation>
     </message>
     <message>
         <source>Open a sealed f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte &amp;Datei öffnen…</translation>
     </message>
 </context>
 <context>
@@ -1074,65 +1074,65 @@
     <name>wizard::SealedDialog</name>
     <message>
         <source>Open a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Datei öffnen</translation>
     </message>
     <message>
         <source>Passwords that were saved in a sealed file, here or on another computer, wait to be handed over on this one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter, die hier oder auf einem anderen Computer in einer versiegelten Datei gespeichert wurden, warten danach auf diesem auf die Übergabe.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswäh&amp;len…</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei ausgewählt.</translation>
     </message>
     <message>
         <source>Choose the sealed file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die versiegelte Datei aus.</translation>
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geöffnet…</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) of the file wait here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kennwort aus der Datei wartet jetzt hier.</numerusform>
+            <numerusform>%n Kennwörter aus der Datei warten jetzt hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the file were here before, and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus der Datei war schon vorher hier und bleibt, wie es ist.</numerusform>
+            <numerusform>%n aus der Datei waren schon vorher hier und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the file once they are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie die Datei, sobald sie übergeben sind.</translation>
     </message>
 </context>
 <context>

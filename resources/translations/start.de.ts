@@ -323,21 +323,21 @@
     </message>
     <message>
         <source>Accoun&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon&amp;ten…</translation>
     </message>
     <message>
         <source>Op&amp;en a sealed file of passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiegelte Kennwortdatei öffnen…</translation>
     </message>
     <message>
         <source>Go &amp;on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort&amp;setzen…</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Domäne wartet noch auf einen Eintrag im DNS: %1.</numerusform>
+            <numerusform>%n Domänen warten noch auf einen Eintrag im DNS: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Your own domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Domäne</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten…</translation>
     </message>
 </context>
 </TS>
