@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Several passwords at once: on paper, in a sealed file, and out of it again on another computer.
+#include "tests/support/page_audit.h"
 #include "tests/wizard/handover_window.h"
-#include "tests/wizard/page_audit.h"
 #include "wizard/handover/bulk_dialog.h"
 #include "wizard/handover/sealed_dialog.h"
 

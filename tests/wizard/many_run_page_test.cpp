@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The page of a run by mouse and keyboard, over the real sandbox.
-#include "tests/wizard/page_audit.h"
+#include "tests/support/page_audit.h"
 #include "tests/wizard/run_wire.h"
 #include "tests/wizard/widget_helpers.h"
 #include "wizard/many/many_run_page.h"
