@@ -21,6 +21,7 @@
 #include "wizard/finish/aftercare_controller.h"
 #include "wizard/finish/finish_controller.h"
 #include "wizard/finish/finish_page.h"
+#include "wizard/handover/bulk_handover.h"
 #include "wizard/handover/handover_controller.h"
 #include "wizard/handover/handover_page.h"
 #include "wizard/handover/renew_controller.h"
@@ -346,6 +347,7 @@ wizard::Page *Composition::makePage(Step step)
         connect(page, &wizard::StartPage::settingsWanted, this, &Composition::openSettings);
         connect(page, &wizard::StartPage::accountsWanted, this, &Composition::openAccounts);
         connect(page, &wizard::StartPage::ownDomainWanted, this, [this] { goToOwnDomain({}); });
+        connect(page, &wizard::StartPage::sealedFileWanted, this, &Composition::openSealedFile);
         return page;
     }
     case Step::Advice: {
@@ -386,16 +388,8 @@ wizard::Page *Composition::makePage(Step step)
         connect(page, &wizard::ReviewPage::keepWanted, this, &Composition::openKeep);
         return page;
     }
-    case Step::Handover: {
-        auto *page = new wizard::HandoverPage(handover(), *m_clipboard);
-        if (!m_renewal)
-            m_renewal = std::make_unique<wizard::RenewController>(*m_environment, m_book, signIn(), ledger());
-        page->offerRenewal(*m_renewal);
-        connect(page, &wizard::HandoverPage::keepWanted, this, &Composition::openKeep);
-        if (m_newUser && m_newUser->createdEntry() != 0)
-            m_handover->show(m_newUser->createdEntry());
-        return page;
-    }
+    case Step::Handover:
+        return handoverPage();
     case Step::Troubleshoot:
         return troublePage();
     case Step::Many:
@@ -436,6 +430,28 @@ wizard::Page *Composition::manyRunPage()
     auto *page = new wizard::ManyRunPage(manyRun());
     connect(page, &wizard::ManyRunPage::keepWanted, this, &Composition::openKeep);
     return page;
+}
+
+wizard::Page *Composition::handoverPage()
+{
+    auto *page = new wizard::HandoverPage(handover(), *m_clipboard);
+    if (!m_renewal)
+        m_renewal = std::make_unique<wizard::RenewController>(*m_environment, m_book, signIn(), ledger());
+    page->offerRenewal(*m_renewal);
+    if (!m_bulk)
+        m_bulk = std::make_unique<wizard::BulkHandover>(*m_environment, ledger());
+    page->offerSeveral(*m_bulk);
+    connect(page, &wizard::HandoverPage::keepWanted, this, &Composition::openKeep);
+    if (m_newUser && m_newUser->createdEntry() != 0)
+        m_handover->show(m_newUser->createdEntry());
+    return page;
+}
+
+void Composition::openSealedFile()
+{
+    m_journey.jump(Step::Handover);
+    if (auto *page = qobject_cast<wizard::HandoverPage *>(m_window->pageOf(Step::Handover)))
+        page->openSealedFile();
 }
 
 wizard::Page *Composition::troublePage()
@@ -547,6 +563,7 @@ void Composition::onWorld()
 void Composition::dropControllers()
 {
     m_renewal.reset();
+    m_bulk.reset();
     m_keep.reset();
     m_handover.reset();
     m_clipboard.reset(); // wipes what it still holds

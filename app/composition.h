@@ -17,6 +17,7 @@ namespace wizard {
 class AccountsController;
 class AdviceController;
 class AftercareController;
+class BulkHandover;
 class CheckController;
 class ChecksController;
 class FinishController;
@@ -96,6 +97,8 @@ private:
     wizard::ManyRunController &manyRun();
     wizard::HandoverController &handover();
     wizard::Page *manyRunPage();
+    wizard::Page *handoverPage();
+    void openSealedFile();
     wizard::Page *troublePage();
     wizard::Page *tenantPage();
     void goToOwnDomain(const QString &domain);
@@ -131,6 +134,7 @@ private:
     std::unique_ptr<wizard::SecretClipboard> m_clipboard;
     std::unique_ptr<wizard::HandoverController> m_handover;
     std::unique_ptr<wizard::RenewController> m_renewal;
+    std::unique_ptr<wizard::BulkHandover> m_bulk;
     bool m_reconciled = false;
     std::unique_ptr<wizard::TroubleshootController> m_trouble;
     std::unique_ptr<wizard::ChecksController> m_liveChecks;

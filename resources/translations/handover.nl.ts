@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>wizard::BulkDialog</name>
+    <message>
+        <source>Hand over several passwords</source>
+        <translation>Meerdere wachtwoorden overhandigen</translation>
+    </message>
+    <message>
+        <source>Passwords to hand over</source>
+        <translation>Te overhandigen wachtwoorden</translation>
+    </message>
+    <message>
+        <source>&amp;Print two sheets each…</source>
+        <translation>Elk twee vellen afdru&amp;kken…</translation>
+    </message>
+    <message>
+        <source>Save the sheets as P&amp;DF…</source>
+        <translation>Vellen opslaan als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>A&amp;gain:</source>
+        <translation>&amp;Nogmaals:</translation>
+    </message>
+    <message>
+        <source>Save a &amp;sealed file…</source>
+        <translation>Ver&amp;zegeld bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>The file opens only with the passphrase, in this program on another computer. Tell the passphrase another way than the file goes.</source>
+        <translation>Het bestand gaat alleen met de wachtwoordzin open, in dit programma op een andere computer. Geef de wachtwoordzin langs een andere weg door dan het bestand.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Print the passwords?</source>
+        <translation>De wachtwoorden afdrukken?</translation>
+    </message>
+    <message>
+        <source>Save the passwords in a file?</source>
+        <translation>De wachtwoorden in een bestand opslaan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) are printed first, then their passwords. This program cannot take paper back: collect all sheets at once, hand the two of each person over apart, and see that they are destroyed.</source>
+        <translation>
+            <numerusform>Eerst wordt %n adres afgedrukt, daarna het wachtwoord. Dit programma kan papier niet terughalen: haal alle vellen meteen op, overhandig de twee vellen apart en zorg dat ze worden vernietigd.</numerusform>
+            <numerusform>Eerst worden %n adressen afgedrukt, daarna hun wachtwoorden. Dit programma kan papier niet terughalen: haal alle vellen meteen op, overhandig de twee vellen van elke persoon apart en zorg dat ze worden vernietigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds two sheets for each of %n person(s), and opens without a passphrase. This program cannot erase the file or its copies: delete it once everything is handed over.</source>
+        <translation>
+            <numerusform>Het bestand bevat twee vellen voor %n persoon en gaat zonder wachtwoordzin open. Dit programma kan het bestand en kopieën ervan niet wissen: verwijder het zodra alles is overhandigd.</numerusform>
+            <numerusform>Het bestand bevat twee vellen voor elk van %n personen en gaat zonder wachtwoordzin open. Dit programma kan het bestand en kopieën ervan niet wissen: verwijder het zodra alles is overhandigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a printer…</source>
+        <translation>Printer kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Plaats kiezen…</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>De vellen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De twee wachtwoordzinnen verschillen.</translation>
+    </message>
+    <message>
+        <source>Type the second one again.</source>
+        <translation>Typ de tweede opnieuw.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>De wachtwoordzin is te kort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n character(s): several words that nobody would put together.</source>
+        <translation>
+            <numerusform>Neem ten minste %n teken: enkele woorden die niemand bij elkaar zou zetten.</numerusform>
+            <numerusform>Neem ten minste %n tekens: enkele woorden die niemand bij elkaar zou zetten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a sealed file</source>
+        <translation>Verzegeld bestand opslaan</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Op deze computer is geen printer ingesteld.</translation>
+    </message>
+    <message>
+        <source>Save the sheets as PDF, or seal the passwords into a file.</source>
+        <translation>Sla de vellen op als PDF, of verzegel de wachtwoorden in een bestand.</translation>
+    </message>
+    <message>
+        <source>The sheets were not printed.</source>
+        <translation>De vellen zijn niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and try again.</source>
+        <translation>Kijk bij de printer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sheets could not be saved.</source>
+        <translation>De vellen konden niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on its disk.</source>
+        <translation>Kies een map waarin u mag schrijven, met ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>The sheets were sent to the printer.</source>
+        <translation>De vellen zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Once they are handed over, say so below: only then are the passwords erased here.</source>
+        <translation>Zodra ze zijn overhandigd, geeft u dat hieronder aan: pas dan worden de wachtwoorden hier gewist.</translation>
+    </message>
+    <message>
+        <source>The sheets are saved.</source>
+        <translation>De vellen zijn opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are sealed in the file.</source>
+        <translation>
+            <numerusform>%n wachtwoord is in het bestand verzegeld.</numerusform>
+            <numerusform>%n wachtwoorden zijn in het bestand verzegeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once somebody has opened it, say so below: only then are the passwords erased here.</source>
+        <translation>Zodra iemand het heeft geopend, geeft u dat hieronder aan: pas dan worden de wachtwoorden hier gewist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over. %n password(s) are erased on this computer; a receipt of each is kept.</source>
+        <translation>
+            <numerusform>Overhandigd. %n wachtwoord is op deze computer gewist; er blijft een ontvangstbewijs.</numerusform>
+            <numerusform>Overhandigd. %n wachtwoorden zijn op deze computer gewist; van elk blijft een ontvangstbewijs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password waits to be handed over.</source>
+        <translation>Er wacht geen wachtwoord om te worden overhandigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are chosen. Sheets and files hold the first %1 of them; do the others afterwards.</source>
+        <translation>
+            <numerusform>%n wachtwoord gekozen. Vellen en bestanden bevatten de eerste %1; doe de andere daarna.</numerusform>
+            <numerusform>%n wachtwoorden gekozen. Vellen en bestanden bevatten de eerste %1; doe de andere daarna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are chosen. Choose others with Ctrl or Shift.</source>
+        <translation>
+            <numerusform>%n wachtwoord gekozen. Kies andere met Ctrl of Shift.</numerusform>
+            <numerusform>%n wachtwoorden gekozen. Kies andere met Ctrl of Shift.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translation>Een printer zoeken…</translation>
+    </message>
+    <message>
+        <source>Opening the passwords. The keychain may ask for you…</source>
+        <translation>De wachtwoorden openen. De sleutelhanger vraagt mogelijk om u…</translation>
+    </message>
+    <message>
+        <source>Sealing the passwords…</source>
+        <translation>De wachtwoorden verzegelen…</translation>
+    </message>
+    <message>
+        <source>Erasing the passwords…</source>
+        <translation>De wachtwoorden wissen…</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase:</source>
+        <translation>&amp;Wachtwoordzin:</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::BulkWords</name>
+    <message>
+        <source>The file does not open with this passphrase.</source>
+        <translation>Het bestand gaat met deze wachtwoordzin niet open.</translation>
+    </message>
+    <message>
+        <source>Capitals and spaces count. If it is the right one, the file was changed on its way: have it sent again.</source>
+        <translation>Hoofdletters en spaties tellen mee. Is het de juiste, dan is het bestand onderweg veranderd: laat het opnieuw sturen.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file of this program.</source>
+        <translation>Dit is geen verzegeld bestand van dit programma.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved with “Save a sealed file”. A later version of this program may have written it: update this one then.</source>
+        <translation>Kies het bestand dat met “Verzegeld bestand opslaan” is opgeslagen. Mogelijk heeft een latere versie van dit programma het geschreven: werk dit programma dan bij.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Controleer of het er is en of u het mag lezen.</translation>
+    </message>
+    <message>
+        <source>The sealed file could not be saved.</source>
+        <translation>Het verzegelde bestand kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to, with room on its disk.</source>
+        <translation>Kies een map waarin u mag schrijven, met ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to make the key.</source>
+        <translation>Er is niet genoeg vrij geheugen om de sleutel te maken.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again: up to a gigabyte is needed for a moment.</source>
+        <translation>Sluit andere programma&apos;s en probeer het opnieuw: er is even tot een gigabyte nodig.</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.sealed)</source>
+        <translation>Verzegelde bestanden (*.sealed)</translation>
+    </message>
+</context>
+<context>
     <name>wizard::HandoverForm</name>
     <message>
         <source>Handed over?</source>
@@ -267,6 +506,14 @@
     <message>
         <source>&amp;Set it again</source>
         <translation>O&amp;pnieuw instellen</translation>
+    </message>
+    <message>
+        <source>Hand over se&amp;veral at once…</source>
+        <translation>Meer&amp;dere tegelijk overhandigen…</translation>
+    </message>
+    <message>
+        <source>Open a sealed f&amp;ile…</source>
+        <translation>Ver&amp;zegeld bestand openen…</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1068,71 @@
     <message>
         <source>New temporary password…</source>
         <translation>Nieuw tijdelijk wachtwoord…</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SealedDialog</name>
+    <message>
+        <source>Open a sealed file</source>
+        <translation>Verzegeld bestand openen</translation>
+    </message>
+    <message>
+        <source>Passwords that were saved in a sealed file, here or on another computer, wait to be handed over on this one afterwards.</source>
+        <translation>Wachtwoorden die hier of op een andere computer in een verzegeld bestand zijn opgeslagen, wachten daarna op deze computer om te worden overhandigd.</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Bestand:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Wachtwoordzin:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Er is geen bestand gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose the sealed file first.</source>
+        <translation>Kies eerst het verzegelde bestand.</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation>Het bestand openen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) of the file wait here now.</source>
+        <translation>
+            <numerusform>%n wachtwoord uit het bestand wacht nu hier.</numerusform>
+            <numerusform>%n wachtwoorden uit het bestand wachten nu hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the file were here before, and are left as they are.</source>
+        <translation>
+            <numerusform>%n uit het bestand was hier al en blijft zoals het is.</numerusform>
+            <numerusform>%n uit het bestand waren hier al en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the file once they are handed over.</source>
+        <translation>Verwijder het bestand zodra ze zijn overhandigd.</translation>
     </message>
 </context>
 <context>

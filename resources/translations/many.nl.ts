@@ -398,6 +398,14 @@
         <source>Grant the per&amp;mission…</source>
         <translation>Ma&amp;chtiging geven…</translation>
     </message>
+    <message>
+        <source>The same list in other organisations, in one run:</source>
+        <translation>Dezelfde lijst in andere organisaties, in één keer:</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Ook in %1</translation>
+    </message>
 </context>
 <context>
     <name>wizard::ManyWords</name>
@@ -706,6 +714,10 @@
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
 </context>
 <context>
     <name>wizard::RunWords</name>
@@ -799,7 +811,7 @@
     </message>
     <message>
         <source>The passwords cannot be kept safe: the keychain cannot be used.</source>
-        <translation>De wachtwoorden kunnen niet veilig worden bewaard: de sleutelbos is niet te gebruiken.</translation>
+        <translation>De wachtwoorden kunnen niet veilig worden bewaard: de sleutelhanger is niet te gebruiken.</translation>
     </message>
     <message>
         <source>Unlock it and go on, or keep the passwords another way.</source>
@@ -894,6 +906,11 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3.</source>
+        <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
+        <translation>%1: %2 van %3.</translation>
     </message>
 </context>
 </TS>

@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Go &amp;on…</source>
-        <translation>Ver&amp;der…</translation>
+        <translation>Verder k&amp;ijken…</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
@@ -335,6 +335,10 @@
             <numerusform>%n domein wacht nog op een record in de DNS: %1.</numerusform>
             <numerusform>%n domeinen wachten nog op een record in de DNS: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Op&amp;en a sealed file of passwords…</source>
+        <translation>Verzegel&amp;d bestand met wachtwoorden openen…</translation>
     </message>
 </context>
 </TS>

@@ -34,12 +34,15 @@ public:
         co_return !stop.stop_requested();
     }
 
-    //! Moves on in steps of at most 100 ms, so that a chain of waits runs its course.
+    //! Moves on from one end of a wait to the next, so that a chain of waits runs its course.
     void advance(std::chrono::milliseconds by) const
     {
         using namespace std::chrono_literals;
         while (by > 0ms) {
-            const auto step = std::min(by, std::chrono::milliseconds(100));
+            auto step = by;
+            for (const auto &waiter : m_state->waiters)
+                step = std::min(
+                    step, std::max(1ms, std::chrono::ceil<std::chrono::milliseconds>(waiter->due - m_state->steady)));
             by -= step;
             m_state->now += step;
             m_state->steady += step;

@@ -65,7 +65,7 @@ public:
     }
 
     //! One life of the victim; killed after `lifeMs`, or never where that is negative. Its exit code, -1 when killed.
-    int run(int most, int lifeMs)
+    int run(int most, int lifeMs, bool list = false)
     {
         const graph::Endpoints endpoints = m_rig.endpoints();
         QProcess victim;
@@ -75,8 +75,11 @@ public:
         victim.setProcessChannelMode(QProcess::SeparateChannels);
         QElapsedTimer life;
         life.start();
-        victim.start(QStringLiteral(TORTURE_MAKER),
-            {endpoints.authority().toString(), endpoints.graph().toString(), ledgerFile(), QString::number(most)});
+        QStringList arguments{
+            endpoints.authority().toString(), endpoints.graph().toString(), ledgerFile(), QString::number(most)};
+        if (list)
+            arguments.append(QStringLiteral("list"));
+        victim.start(QStringLiteral(TORTURE_MAKER), arguments);
         REQUIRE(test::eventually([&] { return victim.state() == QProcess::Running; }));
         QByteArray said;
         const auto listen = [&] { said += victim.readAllStandardOutput(); };
@@ -225,4 +228,50 @@ TEST_CASE("killed at random instants: every user has one password that works, no
     }
     std::cout << "; " << ours << " users: " << working << " with a password that waits and works, "
               << receipts.value().size() << " handed over, none lost, none twice" << std::endl;
+}
+
+TEST_CASE(
+    "a list killed at random instants goes on where it was: everybody once, with the password that works", "[torture]")
+{
+    // Each life gets some batches further; a tenth of the other test's kills is enough of them.
+    const int kills = std::max(3, numberFrom("WAW_KILLS", 12) / 4);
+    const int seed = numberFrom("WAW_SEED", 20260115);
+    std::mt19937 dice(static_cast<std::mt19937::result_type>(seed));
+    Torture torture;
+    torture.rig().sandbox().setLatency(std::chrono::milliseconds(20));
+    const int people = kills * 150;
+
+    // How long a life is worth: from the start to the end of a few batches.
+    REQUIRE(torture.run(100, -1, true) == 0);
+    const auto window = static_cast<int>(torture.lifetime());
+    int killed = 0;
+    int finished = 0;
+    while (killed < kills && finished < kills) {
+        const int life = static_cast<int>(dice() % static_cast<unsigned>(std::max(window, 20)));
+        torture.run(people, life, true) == -1 ? ++killed : ++finished;
+    }
+    REQUIRE(killed > 0);
+    REQUIRE(torture.run(people, -1, true) == 0);
+
+    const wizard::Ledger ledger(torture.ledgerFile(),
+        std::make_shared<graph::KeychainStore>(torture.rig().clock(), std::chrono::seconds(30)), torture.rig().clock(),
+        torture.rig().random());
+    const auto open = test::await(ledger.open());
+    REQUIRE(open);
+    const std::map<QString, QString> users = torture.users();
+    CHECK(users.size() == static_cast<std::size_t>(people));
+    std::set<QString> claimed;
+    for (const wizard::LedgerEntry &row : open.value()) {
+        INFO(row.upn.toStdString());
+        CHECK(row.state == State::Created);
+        REQUIRE(users.count(row.upn) == 1);
+        CHECK(row.userId == users.at(row.upn));
+        CHECK(claimed.insert(row.upn).second);
+        const auto password = test::await(ledger.password(row.id));
+        REQUIRE(password);
+        CHECK(torture.rig().sandbox().passwordWorks(row.upn, password.value().reveal()));
+    }
+    CHECK(claimed.size() == users.size());
+    std::cout << "seed " << seed << ": a list of " << people << " killed " << killed << " times within " << window
+              << " ms of the start; everybody is there once, with a password that works" << std::endl;
 }

@@ -7,8 +7,11 @@
 #include "graph/identity/keychain_store.h"
 #include "tests/torture/given_token.h"
 #include "tests/torture/settings.h"
+#include "tests/unit/list_rules.h"
 #include "wizard/create/account_maker.h"
 #include "wizard/handover/handover_controller.h"
+#include "wizard/many/list_reader.h"
+#include "wizard/many/many_run_controller.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +125,33 @@ QCoro::Task<int> makeUsers(std::shared_ptr<Work> work)
     co_return 0;
 }
 
+//! The first `most` people as a list.
+wizard::ManyList listOf(int most)
+{
+    QByteArray csv("Display name,User name\n");
+    for (int number = 0; number < most; ++number)
+        csv += torture::displayName(number).toUtf8() + ',' + torture::upn(number).toUtf8() + '\n';
+    wizard::ManyList list;
+    list.setRows(wizard::readList(csv).rows);
+    return wizard::ManyList::settled(std::move(list), test::contosoRules());
+}
+
+//! Starts the run as soon as it is known what there is to do, as the admin would, and goes on until all are made.
+void watch(wizard::ManyRunController &run)
+{
+    using RunState = wizard::ManyRunController::State;
+    QObject::connect(&run, &wizard::ManyRunController::changed, &run, [&run] {
+        say("created " + QByteArray::number(run.created()));
+        const bool all = run.total() > 0 && run.created() == run.total();
+        if (run.error() || all)
+            QCoreApplication::exit(all ? 0 : 1);
+        else if (run.state() == RunState::Idle && run.plan().toMake() > 0)
+            QMetaObject::invokeMethod(&run, &wizard::ManyRunController::start, Qt::QueuedConnection);
+        else if (run.state() == RunState::Done)
+            QMetaObject::invokeMethod(&run, &wizard::ManyRunController::retry, Qt::QueuedConnection);
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -131,13 +161,16 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("work-account-wizard"));
     const QStringList arguments = QCoreApplication::arguments();
     const QByteArray token = qgetenv("TORTURE_TOKEN");
-    if (arguments.size() != 5 || token.isEmpty())
+    const bool list = arguments.value(5) == QLatin1String("list");
+    if (arguments.size() != (list ? 6 : 5) || token.isEmpty())
         return 2;
 
     const auto work = std::make_shared<Work>();
     const graph::Endpoints endpoints =
         graph::endpointsOf(graph::Cloud::Global).with(QUrl(arguments[1]), QUrl(arguments[2]));
     const auto tokens = std::make_shared<const torture::GivenToken>(token);
+    if (list)
+        work->stack->setWriteLimit(graph::WriteLimit(1'000'000, std::chrono::seconds(150))); // it would live too long
     const graph::SharedSecretStore keychain =
         std::make_shared<graph::KeychainStore>(work->clock, std::chrono::seconds(30));
     work->ledger = std::make_shared<wizard::Ledger>(arguments[3], keychain, work->clock, work->random);
@@ -154,6 +187,15 @@ int main(int argc, char **argv)
     wizard::AccountBook book;
     book.add(*work->session);
     wizard::Journey journey;
+    if (list) {
+        wizard::SignInController signIn(environment, book, journey);
+        wizard::ManyRunController run(
+            environment, book, signIn, work->ledger, [most = work->most] { return listOf(most); });
+        watch(run);
+        say("up");
+        run.look();
+        return QCoreApplication::exec();
+    }
     wizard::HandoverController controller(environment, book, journey, work->ledger);
     // The wizard's own reconciliation first; when it has nothing more to ask, the work begins.
     bool reconciling = false;

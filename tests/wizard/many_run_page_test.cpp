@@ -227,3 +227,25 @@ TEST_CASE("users for another tenant than the last ones are asked about once", "[
     REQUIRE(w.ends(State::Done));
     CHECK(w.run->otherTenant().isEmpty());
 }
+
+TEST_CASE("another organisation is ticked, and each user's organisation stands in its row", "[sandbox]")
+{
+    test::RunWire w(2);
+    w.signInAlso(QStringLiteral("admin@adatum.onmicrosoft.com"));
+    wizard::ManyRunPage page(*w.run);
+    page.resize(800, 440);
+    showPage(page, *w.run);
+    auto *table = test::child<QTableView>(page, "runTable");
+    CHECK(table->isColumnHidden(RunModel::TenantColumn));
+    const QString key = w.run->others().front().account().key();
+    test::click(page, ("tenant " + key.toStdString()).c_str());
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Idle && w.run->total() == 4; }));
+    CHECK_FALSE(table->isColumnHidden(RunModel::TenantColumn));
+    CHECK(test::namelessWidgets(page) == QStringList());
+    CHECK(test::clipped(page) == QStringList());
+    test::click(page, "startRun");
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created(1) == 2);
+    CHECK_FALSE(table->model()->index(3, RunModel::TenantColumn).data().toString().isEmpty());
+    CHECK_FALSE(test::child<QWidget>(page, "otherTenants")->isVisible());
+}

@@ -290,3 +290,100 @@ TEST_CASE("results carry no formula and no secret")
            "'=cmd|' /C calc'!A0;anna@contoso.com;id-1;Succeeded;;\r\n"
            "\"Smit; \"\"Jan\"\"\";jan@contoso.com;;Failed;ObjectConflict;\"taken\nby another\"\r\n");
 }
+
+TEST_CASE("the same list goes into several tenants in one run, in each on its own domain", "[sandbox]")
+{
+    RunWire w(25);
+    w.signInAlso(QStringLiteral("admin@adatum.onmicrosoft.com"));
+    const auto both = [&w] {
+        REQUIRE(w.run->others().size() == 1);
+        w.run->setTakesPart(w.run->others().front().account().key(), true);
+        REQUIRE(test::eventually([&] { return w.run->state() == State::Idle; }));
+        REQUIRE_FALSE(w.run->error());
+        REQUIRE(w.run->tenants().size() == 2);
+    };
+    both();
+    CHECK(w.run->plan().toMake() == 50);
+    CHECK(w.run->plan().requests() == 4);
+    // Side by side: the time of one.
+    CHECK(w.run->plan().time() == std::chrono::milliseconds(1250));
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created(0) == 25);
+    CHECK(w.run->created(1) == 25);
+    for (const RunRow &row : w.run->rows())
+        CHECK(row.upn.endsWith(
+            row.tenant == 0 ? QStringLiteral("@contoso.com") : QStringLiteral("@adatum.onmicrosoft.com")));
+    w.checkPasswords(50);
+    const QByteArray csv =
+        wizard::resultsCsv(w.run->rows(), QLatin1Char(','), [](const RunRow &) { return QString(); }, w.run->tenants());
+    CHECK(csv.contains(",Reason,Tenant\r\n"));
+    // Once more makes nobody twice, in neither.
+    w.newRun();
+    both();
+    CHECK(w.run->plan().already() == 50);
+    CHECK(w.run->plan().toMake() == 0);
+}
+
+TEST_CASE("a sign-in that ends in one of several tenants is asked for by its account, and the run goes on", "[sandbox]")
+{
+    RunWire w(25);
+    w.signInAlso(QStringLiteral("admin@adatum.onmicrosoft.com"));
+    w.run->setTakesPart(w.run->others().front().account().key(), true);
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Idle; }));
+    // The first tenant's tokens are the ones that can be taken away.
+    *w.tokens->refusal = graph::Error(Fault::SignInNeeded);
+    w.run->start();
+    REQUIRE(w.ends(State::Paused));
+    CHECK(w.run->accountName() == test::maya);
+    // Somebody else's sign-in is not the one that was asked for.
+    w.tokens->refusal->reset();
+    emit w.signIns.signedInAs(w.run->others().front().account().key());
+    CHECK(w.run->state() == State::Paused);
+    emit w.signIns.signedInAs(w.run->accountKey());
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 50);
+}
+
+TEST_CASE("another tenant that cannot be asked is said, and left out it holds nothing up", "[sandbox]")
+{
+    RunWire w(3);
+    w.signInAlso(QStringLiteral("admin@adatum.onmicrosoft.com"));
+    w.rig.sandbox().failNext(QStringLiteral("503"), 10, "GET", "organization");
+    const QString other = w.run->others().front().account().key();
+    w.run->setTakesPart(other, true);
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Idle; }, 60000));
+    REQUIRE(w.run->error());
+    CHECK(w.run->accountKey() == other);
+    w.run->start();
+    CHECK(w.run->state() == State::Idle);
+    w.run->setTakesPart(other, false);
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Idle && !w.run->error(); }));
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 3);
+}
+
+TEST_CASE("a connection that goes in the middle of a run pauses it, and it goes on without a user twice", "[sandbox]")
+{
+    RunWire w(100);
+    const int before = w.users();
+    // The first batches come through, then nothing does until somebody goes on.
+    w.rig.sandbox().setLatency(std::chrono::milliseconds(10));
+    int seen = 0;
+    QObject::connect(w.run.get(), &wizard::ManyRunController::rowsChanged, w.run.get(), [&] {
+        if (++seen == 5)
+            *w.tokens->refusal = graph::Error(Fault::Offline);
+    });
+    w.run->start();
+    REQUIRE(w.ends(State::Paused));
+    CHECK(w.run->error()->fault() == Fault::Offline);
+    CHECK(w.run->created() > 0);
+    CHECK(w.run->created() < 100);
+    w.tokens->refusal->reset();
+    w.run->putRight();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 100);
+    CHECK(w.users() == before + 100);
+    w.checkPasswords(100);
+}

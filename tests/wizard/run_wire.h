@@ -94,6 +94,19 @@ public:
                                     graph::UserId(maya), maya, maya),
             endpoints, tokens, graph::Directory(endpoints, stack.authorized(endpoints, tokens), rig.clock())));
     }
+    //! Somebody of another company as well; contoso's admin stays the current one.
+    void signInAlso(const QString &admin)
+    {
+        const graph::Endpoints endpoints = rig.endpoints();
+        const QString domain = admin.section(QLatin1Char('@'), 1);
+        rig.consentForAll(admin, runPermissions);
+        const auto theirs = rig.tokens(admin, runPermissions);
+        const QString before = book.current()->account().key();
+        book.add(graph::Session(
+            graph::Account(graph::Cloud::Global, graph::TenantId(domain), graph::UserId(admin), admin, admin),
+            endpoints, theirs, graph::Directory(endpoints, stack.authorized(endpoints, theirs), rig.clock())));
+        book.makeCurrent(before);
+    }
     void setList(const QByteArray &csv)
     {
         const wizard::ReadList read = wizard::readList(csv);

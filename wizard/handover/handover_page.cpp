@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/handover/handover_page.h"
 
+#include "wizard/handover/bulk_dialog.h"
 #include "wizard/handover/handover_form.h"
 #include "wizard/handover/handover_words.h"
 #include "wizard/handover/open_handovers.h"
 #include "wizard/handover/paper_copies.h"
 #include "wizard/handover/password_panel.h"
 #include "wizard/handover/renew_panel.h"
+#include "wizard/handover/sealed_dialog.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
@@ -38,6 +40,8 @@ HandoverPage::HandoverPage(HandoverController &controller, SecretClipboard &clip
     , m_kept(new QLabel)
     , m_listLabel(new QLabel)
     , m_list(new QListView)
+    , m_several(new QPushButton)
+    , m_sealed(new QPushButton)
     , m_model(new OpenHandovers(this))
 {
     m_discard->setObjectName(QStringLiteral("discard"));
@@ -59,6 +63,16 @@ HandoverPage::HandoverPage(HandoverController &controller, SecretClipboard &clip
     content()->addWidget(m_kept);
     content()->addWidget(m_listLabel);
     content()->addWidget(m_list);
+    m_several->setObjectName(QStringLiteral("several"));
+    m_sealed->setObjectName(QStringLiteral("openSealedFile"));
+    auto *more = new QHBoxLayout;
+    for (QPushButton *button : {m_several, m_sealed}) {
+        button->setAutoDefault(false);
+        button->hide();
+        more->addWidget(button);
+    }
+    more->addStretch();
+    content()->addLayout(more);
     content()->addStretch();
 
     connect(&m_controller, &HandoverController::changed, this, &HandoverPage::render);
@@ -76,6 +90,8 @@ HandoverPage::HandoverPage(HandoverController &controller, SecretClipboard &clip
     // Only what the reader picks, not what the model's reset moves. Enter picks, and does not go on to the next page.
     connect(m_list, &QListView::clicked, this, &HandoverPage::pick);
     m_list->installEventFilter(this);
+    connect(m_several, &QPushButton::clicked, this, &HandoverPage::handOverSeveral);
+    connect(m_sealed, &QPushButton::clicked, this, &HandoverPage::openSealedFile);
     retranslate();
     render();
 }
@@ -87,6 +103,32 @@ void HandoverPage::offerRenewal(RenewController &renewal)
     content()->insertWidget(content()->indexOf(m_kept), m_renew);
     connect(&renewal, &RenewController::made, &m_controller, &HandoverController::show);
     render();
+}
+
+void HandoverPage::offerSeveral(BulkHandover &bulk)
+{
+    m_bulk = &bulk;
+    m_sealed->show();
+    render();
+}
+
+void HandoverPage::handOverSeveral()
+{
+    m_controller.hide();
+    auto *dialog = new BulkDialog(*m_bulk, m_controller, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void HandoverPage::openSealedFile()
+{
+    if (!m_bulk)
+        return;
+    m_controller.hide();
+    auto *dialog = new SealedDialog(*m_bulk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, &m_controller, &HandoverController::refresh);
+    dialog->open();
 }
 
 QWidget *HandoverPage::firstFocus() const
@@ -109,6 +151,8 @@ void HandoverPage::retranslate()
         tr("The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail."));
     m_listLabel->setText(tr("Passwords that wait to be handed over:"));
     m_list->setAccessibleName(tr("Passwords that wait to be handed over"));
+    m_several->setText(tr("Hand over se&veral at once…"));
+    m_sealed->setText(tr("Open a sealed f&ile…"));
     m_panel->retranslate();
     m_form->retranslate();
     if (m_renew)
@@ -269,6 +313,10 @@ void HandoverPage::renderList()
     const std::vector<LedgerEntry> &entries = m_controller.entries();
     const LedgerEntry *now = m_controller.current();
     const bool worthIt = entries.size() > 1 || (entries.size() == 1 && !now);
+    const bool several = m_bulk && BulkHandover::ready(entries).size() > 1;
+    if (!several && m_several->hasFocus())
+        m_sealed->setFocus();
+    m_several->setVisible(several);
     m_listLabel->setVisible(worthIt);
     m_list->setVisible(worthIt);
     if (!worthIt)

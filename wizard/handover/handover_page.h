@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace wizard {
 
+class BulkHandover;
 class Busy;
 class HandoverForm;
 class Notice;
@@ -28,6 +29,10 @@ public:
 
     //! Offers other secrets for the person in hand as well.
     void offerRenewal(RenewController &renewal);
+
+    //! Offers several at once, and sealed files.
+    void offerSeveral(BulkHandover &bulk);
+    void openSealedFile();
 
     QWidget *firstFocus() const override;
     //! A sentence where closing now would lose a password (no keychain), else empty.
@@ -51,6 +56,7 @@ private:
     void act();
     void askDiscard();
     void pick(const QModelIndex &index);
+    void handOverSeveral();
 
     //! What the notice's button does now.
     enum class Action { None, Refresh, Check, SetAgain, Renew, SignIn, Open, Passphrase };
@@ -67,6 +73,9 @@ private:
     QLabel *m_kept;
     QLabel *m_listLabel;
     QListView *m_list;
+    BulkHandover *m_bulk = nullptr;
+    QPushButton *m_several;
+    QPushButton *m_sealed;
     OpenHandovers *m_model;
     Action m_action = Action::None;
     qint64 m_shownEntry = 0;

@@ -11,6 +11,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <functional>
+
 namespace wizard {
 
 using graph::Done;
@@ -168,48 +170,42 @@ QString neutralTitle()
     return said(QT_TRANSLATE_NOOP("wizard::Sheets", "Document"));
 }
 
-bool drawSheets(QPagedPaintDevice &device, const SheetText &text, const graph::Secret &password)
+namespace {
+
+void drawAddress(QPainter &painter, QPagedPaintDevice &device, const SheetText &text)
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    {
-        Sheet sheet(painter, device);
-        sheet.head(said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your work account")), 1, text.reference);
-        sheet.field(said(QT_TRANSLATE_NOOP("wizard::Sheets", "For")), text.person, Sheet::plain(14));
-        sheet.field(said(QT_TRANSLATE_NOOP("wizard::Sheets", "Organisation")), text.organisation, Sheet::plain(14));
-        sheet.field(
-            said(QT_TRANSLATE_NOOP("wizard::Sheets", "Address to sign in with")), text.address, Sheet::fixed(14));
-        sheet.space(8);
-        sheet.text(text.accessPass
-                ? said(QT_TRANSLATE_NOOP("wizard::Sheets",
-                      "The code comes on another sheet with the same reference. Sign in with the address above and "
-                      "that "
-                      "code, and set up your own way of signing in at once: the code ends soon."))
-                : said(QT_TRANSLATE_NOOP("wizard::Sheets",
-                      "The password comes on another sheet with the same reference. Sign in with the address above and "
-                      "that password; you are then asked to choose a password that only you know.")),
-            Sheet::plain(11));
-    }
-    if (!device.newPage())
-        return false;
-    {
-        Sheet sheet(painter, device);
-        sheet.head(text.accessPass ? said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your one-time code"))
-                                   : said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your first password")),
-            2, text.reference);
-        sheet.password(password.reveal());
-        sheet.spelled(password.reveal());
-        sheet.text(
-            said(QT_TRANSLATE_NOOP("wizard::Sheets",
-                "Type it as it is shown, with the signs and without the gaps between the groups. Show this sheet to "
-                "nobody, and destroy it once you have signed in.")),
-            Sheet::plain(11));
-    }
-    return painter.end();
+    Sheet sheet(painter, device);
+    sheet.head(said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your work account")), 1, text.reference);
+    sheet.field(said(QT_TRANSLATE_NOOP("wizard::Sheets", "For")), text.person, Sheet::plain(14));
+    sheet.field(said(QT_TRANSLATE_NOOP("wizard::Sheets", "Organisation")), text.organisation, Sheet::plain(14));
+    sheet.field(said(QT_TRANSLATE_NOOP("wizard::Sheets", "Address to sign in with")), text.address, Sheet::fixed(14));
+    sheet.space(8);
+    sheet.text(text.accessPass
+            ? said(QT_TRANSLATE_NOOP("wizard::Sheets",
+                  "The code comes on another sheet with the same reference. Sign in with the address above and that "
+                  "code, and set up your own way of signing in at once: the code ends soon."))
+            : said(QT_TRANSLATE_NOOP("wizard::Sheets",
+                  "The password comes on another sheet with the same reference. Sign in with the address above and "
+                  "that password; you are then asked to choose a password that only you know.")),
+        Sheet::plain(11));
 }
 
-Result<Done> writeSheets(const QString &file, const SheetText &text, const graph::Secret &password)
+void drawPassword(QPainter &painter, QPagedPaintDevice &device, const SheetText &text, const graph::Secret &password)
+{
+    Sheet sheet(painter, device);
+    sheet.head(text.accessPass ? said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your one-time code"))
+                               : said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your first password")),
+        2, text.reference);
+    sheet.password(password.reveal());
+    sheet.spelled(password.reveal());
+    sheet.text(said(QT_TRANSLATE_NOOP("wizard::Sheets",
+                   "Type it as it is shown, with the signs and without the gaps between the groups. Show this sheet to "
+                   "nobody, and destroy it once you have signed in.")),
+        Sheet::plain(11));
+}
+
+//! As a PDF that only its owner may read, whole or not at all.
+Result<Done> writtenTo(const QString &file, const std::function<bool(QPagedPaintDevice &)> &draw)
 {
     const Error failed(Fault::Storage, QStringLiteral("paper.not-written"));
     QSaveFile out(file);
@@ -223,12 +219,56 @@ Result<Done> writeSheets(const QString &file, const SheetText &text, const graph
         writer.setPageSize(QPageSize(imperial ? QPageSize::Letter : QPageSize::A4));
         writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
         writer.setResolution(600);
-        if (!drawSheets(writer, text, password))
+        if (!draw(writer))
             return failed;
     }
     if (out.error() != QFileDevice::NoError || !out.commit())
         return failed;
     return Done();
+}
+
+} // namespace
+
+bool drawSheets(QPagedPaintDevice &device, const SheetText &text, const graph::Secret &password)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    drawAddress(painter, device, text);
+    if (!device.newPage())
+        return false;
+    drawPassword(painter, device, text, password);
+    return painter.end();
+}
+
+bool drawSheets(QPagedPaintDevice &device, const SheetPairs &people)
+{
+    QPainter painter;
+    if (people.empty() || !painter.begin(&device))
+        return false;
+    bool first = true;
+    for (const auto &[text, password] : people) {
+        if (!first && !device.newPage())
+            return false;
+        first = false;
+        drawAddress(painter, device, text);
+    }
+    for (const auto &[text, password] : people) {
+        if (!device.newPage())
+            return false;
+        drawPassword(painter, device, text, *password);
+    }
+    return painter.end();
+}
+
+Result<Done> writeSheets(const QString &file, const SheetText &text, const graph::Secret &password)
+{
+    return writtenTo(file, [&](QPagedPaintDevice &device) { return drawSheets(device, text, password); });
+}
+
+Result<Done> writeSheets(const QString &file, const SheetPairs &people)
+{
+    return writtenTo(file, [&](QPagedPaintDevice &device) { return drawSheets(device, people); });
 }
 
 } // namespace wizard

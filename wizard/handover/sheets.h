@@ -6,6 +6,9 @@
 
 #include <QString>
 
+#include <utility>
+#include <vector>
+
 class QPagedPaintDevice;
 
 namespace wizard {
@@ -31,5 +34,12 @@ bool drawSheets(QPagedPaintDevice &device, const SheetText &text, const graph::S
 //! The same as a PDF that only its owner may read. Fault::Storage "paper.not-written" where the disk or the folder does
 //! not take it; what was at `file` before is untouched then.
 graph::Result<graph::Done> writeSheets(const QString &file, const SheetText &text, const graph::Secret &password);
+
+//! What is printed for several people, and their passwords.
+using SheetPairs = std::vector<std::pair<SheetText, graph::SharedSecret>>;
+
+//! First everybody's first sheet, then everybody's second: two piles that are never in one hand together.
+bool drawSheets(QPagedPaintDevice &device, const SheetPairs &people);
+graph::Result<graph::Done> writeSheets(const QString &file, const SheetPairs &people);
 
 } // namespace wizard

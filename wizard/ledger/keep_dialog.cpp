@@ -5,6 +5,7 @@
 #include "wizard/ledger/keep_controller.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/passphrase_field.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -20,31 +21,12 @@ namespace wizard {
 
 namespace {
 
-QLineEdit *passphraseField(const char *name)
-{
-    auto *field = new QLineEdit;
-    field->setObjectName(QLatin1String(name));
-    field->setEchoMode(QLineEdit::Password);
-    field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhHiddenText | Qt::ImhNoPredictiveText);
-    return field;
-}
-
 QLabel *paragraph()
 {
     auto *label = new QLabel;
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-//! What the field holds, out of it; setText() drops the history that would give it back.
-graph::SharedSecret taken(QLineEdit &field)
-{
-    QString text = field.text();
-    QByteArray bytes = text.toUtf8();
-    field.setText({});
-    graph::wipe(text);
-    return std::make_shared<const graph::Secret>(graph::Secret::take(bytes));
 }
 
 } // namespace
@@ -189,7 +171,7 @@ void KeepDialog::keep()
     }
     m_again->setText({});
     m_phrase->setFocus();
-    m_controller.usePassphrase(taken(*m_phrase));
+    m_controller.usePassphrase(takenFrom(*m_phrase));
 }
 
 void KeepDialog::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "wizard/many/in_background.h"
 #include "wizard/many/known_rows.h"
 #include "wizard/many/run_results.h"
+#include "wizard/many/tenant_list.h"
 
 #include <QCoroTask>
 #include <QSaveFile>
@@ -131,18 +132,125 @@ void ManyRunController::set(std::size_t index, RowState state)
 
 // --- the dry run ---------------------------------------------------------------------------------------------------
 
+QStringList ManyRunController::tenants() const
+{
+    QStringList names;
+    for (const Target &target : m_targets)
+        names.append(target.tenantName);
+    return names;
+}
+
+int ManyRunController::created(int tenant) const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(),
+        [tenant](const RunRow &row) { return row.tenant == tenant && row.state == RowState::Created; }));
+}
+
+int ManyRunController::total(int tenant) const
+{
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [tenant](const RunRow &row) { return row.tenant == tenant; }));
+}
+
+QString ManyRunController::accountKey() const
+{
+    return m_targets.empty() ? QString() : m_targets[static_cast<std::size_t>(m_errorTenant)].session.account().key();
+}
+
+QString ManyRunController::accountName() const
+{
+    return m_targets.empty() ? QString()
+                             : m_targets[static_cast<std::size_t>(m_errorTenant)].session.account().username();
+}
+
+std::vector<graph::Session> ManyRunController::others() const
+{
+    std::vector<graph::Session> all;
+    const graph::Session *current = m_book.current();
+    QStringList seen;
+    if (current)
+        seen.append(tenantPart(current->account().key()));
+    for (const graph::Session &session : m_book.sessions()) {
+        // Two people of one tenant do not make the list twice there.
+        const QString tenant = tenantPart(session.account().key());
+        if (seen.contains(tenant))
+            continue;
+        seen.append(tenant);
+        all.push_back(session);
+    }
+    return all;
+}
+
+void ManyRunController::setTakesPart(const QString &accountKey, bool on)
+{
+    if ((m_state != State::Idle && m_state != State::Checking) || takesPart(accountKey) == on)
+        return;
+    if (on)
+        m_also.append(accountKey);
+    else
+        m_also.removeAll(accountKey);
+    look();
+}
+
 void ManyRunController::look()
 {
-    if ((m_state != State::Idle && m_state != State::Checking) || !m_book.current())
+    const graph::Session *current = m_book.current();
+    if (!current)
         return;
-    m_session = *m_book.current();
-    m_tenantName = m_book.organization() ? m_book.organization()->displayName()
-                                         : m_session->account().username().section(QLatin1Char('@'), -1);
+    // The results of another tenant's run do not stand in the way of this one's.
+    if (m_state == State::Done && !m_targets.empty()
+        && tenantPart(m_targets.front().session.account().key()) != tenantPart(current->account().key()))
+        forget();
+    if (m_state != State::Idle && m_state != State::Checking)
+        return;
     m_error.reset();
+    m_errorTenant = 0;
     m_state = State::Checking;
-    const int turn = ++m_turn;
+    ++m_turn;
+    m_targets.clear();
+    m_targets.emplace_back(*current,
+        m_book.organization() ? m_book.organization()->displayName()
+                              : current->account().username().section(QLatin1Char('@'), -1),
+        m_source());
+    for (TenantList *list : m_preparing)
+        list->deleteLater();
+    m_preparing.clear();
+    for (const graph::Session &session : others()) {
+        if (!takesPart(session.account().key()))
+            continue;
+        auto *list = new TenantList(session, m_targets.front().list, this);
+        connect(list, &TenantList::ready, this, [this, turn = m_turn] {
+            if (turn == m_turn)
+                prepare();
+        });
+        m_preparing.push_back(list);
+    }
     emit changed();
-    QCoro::connect(allRows(m_ledger), this, [this, turn](const Result<std::vector<LedgerEntry>> &ledger) {
+    if (m_preparing.empty())
+        prepare();
+    else
+        m_preparing.front()->start();
+}
+
+//! The list for one tenant more is there, or for all of them.
+void ManyRunController::prepare()
+{
+    if (!m_preparing.empty()) {
+        TenantList *list = m_preparing.front();
+        m_preparing.pop_front();
+        list->deleteLater();
+        m_targets.emplace_back(list->session(), list->tenantName(), list->list());
+        if (list->error()) {
+            m_errorTenant = static_cast<int>(m_targets.size()) - 1;
+            take(*list->error());
+            return;
+        }
+        if (!m_preparing.empty()) {
+            m_preparing.front()->start();
+            return;
+        }
+    }
+    QCoro::connect(allRows(m_ledger), this, [this, turn = m_turn](const Result<std::vector<LedgerEntry>> &ledger) {
         if (turn == m_turn)
             take(ledger);
     });
@@ -167,7 +275,6 @@ void ManyRunController::forget()
 void ManyRunController::take(const Result<std::vector<LedgerEntry>> &ledger)
 {
     emit aboutToReset();
-    m_list = m_source();
     m_rows.clear();
     m_begun.clear();
     m_counts.fill(0);
@@ -177,14 +284,24 @@ void ManyRunController::take(const Result<std::vector<LedgerEntry>> &ledger)
     m_plan = RunPlan();
     m_state = State::Idle;
     if (ledger) {
-        KnownRows known = KnownRows::of(m_list, ledger.value(), m_session->account().key());
-        m_rows = std::move(known.rows);
-        for (LedgerEntry &entry : known.begun)
-            m_begun[entry.id] = std::move(entry);
-        for (const RunRow &row : m_rows)
-            ++m_counts[static_cast<std::size_t>(row.state)];
-        m_plan = RunPlan(count(RowState::Waiting), created(), known.leftOut);
-        m_otherTenant = otherTenantOf(ledger.value(), m_session->account().key());
+        std::vector<int> toMake;
+        int leftOut = 0;
+        for (std::size_t t = 0; t < m_targets.size(); ++t) {
+            const QString key = m_targets[t].session.account().key();
+            KnownRows known = KnownRows::of(m_targets[t].list, ledger.value(), key);
+            toMake.push_back(0);
+            for (RunRow &row : known.rows) {
+                row.tenant = static_cast<int>(t);
+                toMake.back() += row.state == RowState::Waiting;
+                ++m_counts[static_cast<std::size_t>(row.state)];
+                m_rows.push_back(std::move(row));
+            }
+            for (LedgerEntry &entry : known.begun)
+                m_begun[entry.id] = std::move(entry);
+            leftOut += known.leftOut;
+        }
+        m_plan = RunPlan(toMake, created(), leftOut);
+        m_otherTenant = otherTenantOf(ledger.value(), m_targets.front().session.account().key());
     } else {
         m_error = ledger.error();
     }
@@ -196,7 +313,9 @@ void ManyRunController::take(const Result<std::vector<LedgerEntry>> &ledger)
 void ManyRunController::readLicenses()
 {
     m_freeLicenses.reset();
-    const graph::Directory directory = m_session->directory();
+    if (m_targets.size() > 1)
+        return; // each tenant has its own
+    const graph::Directory directory = m_targets.front().session.directory();
     m_stop = std::stop_source();
     QCoro::connect(directory.licenses(m_stop.get_token()), this,
         [this, turn = m_turn](const Result<std::vector<graph::License>> &licenses) {
@@ -233,9 +352,10 @@ void ManyRunController::saveResults(const QString &file, QChar separator, std::f
     // 50,000 rows take longer to write than a window may stand still.
     inBackground(
         this,
-        [rows = m_rows, file, separator, why = std::move(why)] {
+        [rows = m_rows, file, separator, why = std::move(why), tenants = tenants()] {
             QSaveFile out(file);
-            return out.open(QIODevice::WriteOnly) && out.write(resultsCsv(rows, separator, why)) > 0 && out.commit();
+            return out.open(QIODevice::WriteOnly) && out.write(resultsCsv(rows, separator, why, tenants)) > 0
+                && out.commit();
         },
         [this](bool saved) {
             m_saving = saved ? Saving::Saved : Saving::Failed;
@@ -249,10 +369,7 @@ void ManyRunController::start()
 {
     if (m_state != State::Idle || m_error || count(RowState::Waiting) == 0)
         return;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].state == RowState::Waiting)
-            m_queue.push_back(i);
-    }
+    enqueue();
     m_otherTenant.clear();
     if (m_session)
         m_book.noteWrite(*m_session);
@@ -264,6 +381,21 @@ void ManyRunController::start()
     pump();
 }
 
+//! Batch by batch, the tenants in turn: each has a limit of its own.
+void ManyRunController::enqueue()
+{
+    std::vector<std::pair<int, std::size_t>> order; //!< round, row
+    std::vector<int> waiting(m_targets.size(), 0);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].state == RowState::Waiting)
+            order.emplace_back(
+                waiting[static_cast<std::size_t>(m_rows[i].tenant)]++ / static_cast<int>(graph::largestBatch), i);
+    }
+    std::sort(order.begin(), order.end());
+    for (const auto &[round, row] : order)
+        m_queue.push_back(row);
+}
+
 void ManyRunController::pause()
 {
     if (m_state != State::Running)
@@ -272,12 +404,14 @@ void ManyRunController::pause()
     emit changed();
 }
 
-void ManyRunController::takeSession()
+void ManyRunController::takeSessions()
 {
-    const QString key = m_session->account().key();
-    for (const graph::Session &session : m_book.sessions()) {
-        if (session.account().key() == key)
-            m_session = session;
+    for (Target &target : m_targets) {
+        const QString key = target.session.account().key();
+        for (const graph::Session &session : m_book.sessions()) {
+            if (session.account().key() == key)
+                target.session = session;
+        }
     }
 }
 
@@ -285,7 +419,7 @@ void ManyRunController::resume()
 {
     if (m_state != State::Paused)
         return;
-    takeSession();
+    takeSessions();
     m_error.reset();
     m_domainGone.clear();
     goTo(State::Running);
@@ -361,7 +495,7 @@ void ManyRunController::again(const std::vector<LedgerEntry> &open)
     m_settled = 0;
     m_took = std::chrono::milliseconds(0);
     m_stop = std::stop_source();
-    takeSession();
+    takeSessions();
     goTo(State::Running);
     pump();
 }
@@ -387,15 +521,16 @@ void ManyRunController::end()
 
 MakePlan ManyRunController::planOf(const RunRow &row) const
 {
+    const Target &target = targetOf(row);
     LedgerEntry entry;
-    entry.accountKey = m_session->account().key();
-    entry.tenantName = m_tenantName;
+    entry.accountKey = target.session.account().key();
+    entry.tenantName = target.tenantName;
     entry.upn = row.upn;
     entry.displayName = row.name;
-    graph::NewUser user = m_list.row(row.at).toUser(row.upn);
+    graph::NewUser user = target.list.row(row.at).toUser(row.upn);
     // The tenant's own words count as names too, see NewUserController.
     QStringList forbidden{row.name, user.givenName(), user.surname(), row.upn.section(QLatin1Char('@'), 0, 0),
-        m_tenantName, row.upn.section(QLatin1Char('@'), -1).section(QLatin1Char('.'), 0, 0)};
+        target.tenantName, row.upn.section(QLatin1Char('@'), -1).section(QLatin1Char('.'), 0, 0)};
     forbidden.removeAll(QString());
     return MakePlan(std::move(user), std::move(entry), std::move(forbidden), PasswordGenerator::Style::Characters);
 }
@@ -414,6 +549,8 @@ void ManyRunController::launch()
             launchAgain(i);
             return;
         }
+        if (!indexes.empty() && m_rows[i].tenant != m_rows[indexes.front()].tenant)
+            break;
         m_queue.pop_front();
         indexes.push_back(i);
         plans.push_back(planOf(m_rows[i]));
@@ -421,7 +558,8 @@ void ManyRunController::launch()
     }
     ++m_inFlight;
     emit rowsChanged(static_cast<int>(indexes.front()), static_cast<int>(indexes.back()));
-    const BatchMaker maker(m_session->directory(), m_ledger, PasswordGenerator(m_environment.machine().random));
+    const BatchMaker maker(targetOf(m_rows[indexes.front()]).session.directory(), m_ledger,
+        PasswordGenerator(m_environment.machine().random));
     QCoro::connect(maker.make(std::move(plans), m_stop.get_token()), this,
         [this, indexes, turn = m_turn](const std::vector<MakeResult> &results) {
             if (turn == m_turn)
@@ -434,7 +572,8 @@ void ManyRunController::launchAgain(std::size_t index)
     set(index, RowState::Sent);
     ++m_inFlight;
     emit rowsChanged(static_cast<int>(index), static_cast<int>(index));
-    AccountMaker maker(m_session->directory(), m_ledger, PasswordGenerator(m_environment.machine().random));
+    AccountMaker maker(
+        targetOf(m_rows[index]).session.directory(), m_ledger, PasswordGenerator(m_environment.machine().random));
     LedgerEntry entry = m_begun.at(m_rows[index].entry);
     QCoro::connect(begunAgain(std::move(maker), m_ledger, planOf(m_rows[index]), std::move(entry), m_stop.get_token()),
         this, [this, index, turn = m_turn](const std::vector<MakeResult> &results) {
@@ -443,7 +582,7 @@ void ManyRunController::launchAgain(std::size_t index)
         });
 }
 
-void ManyRunController::stopFor(const Error &error, const QString &domain)
+void ManyRunController::stopFor(const Error &error, const QString &domain, int tenant)
 {
     if (m_state == State::Running)
         goTo(State::Paused);
@@ -451,6 +590,7 @@ void ManyRunController::stopFor(const Error &error, const QString &domain)
     if (m_state != State::Paused || m_error || error.cancelled())
         return;
     m_error = error;
+    m_errorTenant = tenant;
     m_domainGone = domain;
 }
 
@@ -471,7 +611,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
             set(i, RowState::Created);
             ++m_settled;
             if (result.ledgerError())
-                stopFor(*result.ledgerError(), {});
+                stopFor(*result.ledgerError(), {}, row.tenant);
             continue;
         }
         if (result.kind() == MakeResult::Kind::Unknown) {
@@ -482,7 +622,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
                 row.error.reset();
                 set(i, RowState::Waiting);
                 m_queue.push_front(i);
-                stopFor(error, {});
+                stopFor(error, {}, row.tenant);
                 continue;
             }
             m_begun.erase(row.entry);
@@ -513,7 +653,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
             const QString domain = row.upn.section(QLatin1Char('@'), -1).toLower();
             if (!m_domainsTold.contains(domain)) {
                 m_domainsTold.insert(domain);
-                stopFor(error, domain);
+                stopFor(error, domain, row.tenant);
             }
             break;
         }
@@ -521,7 +661,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
             row.error.reset();
             set(i, RowState::Waiting);
             m_queue.push_front(i);
-            stopFor(error, {});
+            stopFor(error, {}, row.tenant);
             break;
         }
     }
@@ -539,7 +679,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
         m_queue.push_back(i);
     }
     if (all && lastPassing)
-        stopFor(*lastPassing, {});
+        stopFor(*lastPassing, {}, m_rows[indexes.front()].tenant);
     const auto [first, last] = std::minmax_element(indexes.begin(), indexes.end());
     emit rowsChanged(static_cast<int>(*first), static_cast<int>(*last));
     pump();
@@ -547,7 +687,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
 
 void ManyRunController::onSignedIn(const QString &accountKey)
 {
-    if (m_state != State::Paused || !m_error || !m_session || accountKey != m_session->account().key())
+    if (m_state != State::Paused || !m_error || accountKey != this->accountKey())
         return;
     if (m_error->fault() == Fault::SignInNeeded || m_error->fault() == Fault::ConsentNeeded)
         resume();

@@ -20,6 +20,8 @@
 
 namespace wizard {
 
+class TenantList;
+
 //! Makes the users of a list: first what it would come to, then up to four batches at a time. What was sent is in the
 //! ledger first, so that a run that was killed goes on where it was when the same list is run again.
 class ManyRunController : public QObject {
@@ -58,10 +60,18 @@ public:
     const QString &domainGone() const { return m_domainGone; }
     //! From the pace so far; nothing while there is none.
     std::optional<std::chrono::milliseconds> remaining() const;
-    QString tenantName() const { return m_tenantName; }
-    //! The account the run is made with, and who it is; empty before the first look().
-    QString accountKey() const { return m_session ? m_session->account().key() : QString(); }
-    QString accountName() const { return m_session ? m_session->account().username() : QString(); }
+    //! The tenants of the run: the current one first.
+    QStringList tenants() const;
+    int created(int tenant) const; //!< of one of them
+    int total(int tenant) const;
+    //! The other tenants somebody is signed in to, which may have the same list in the same run.
+    std::vector<graph::Session> others() const;
+    bool takesPart(const QString &accountKey) const { return m_also.contains(accountKey); }
+    //! Whether one of others() takes part. Looks again. Does nothing in a run.
+    void setTakesPart(const QString &accountKey, bool on);
+    //! The account the error is about, and who it is; empty before the first look().
+    QString accountKey() const;
+    QString accountName() const;
     //! The tenant of the last account this program made or began to make, where that is another one than this run's:
     //! then it is asked once. Empty where nothing is to be asked.
     const QString &otherTenant() const { return m_otherTenant; }
@@ -101,6 +111,20 @@ signals:
     void rowsChanged(int first, int last);
 
 private:
+    //! One tenant of the run.
+    class Target {
+    public:
+        Target(graph::Session with, QString name, ManyList people)
+            : session(std::move(with))
+            , tenantName(std::move(name))
+            , list(std::move(people))
+        {
+        }
+        graph::Session session;
+        QString tenantName;
+        ManyList list;
+    };
+    void prepare();
     void take(const graph::Result<std::vector<LedgerEntry>> &ledger);
     void readLicenses();
     void pump();
@@ -110,11 +134,13 @@ private:
     void again(const std::vector<LedgerEntry> &open);
     void set(std::size_t index, RunRow::State state);
     MakePlan planOf(const RunRow &row) const;
+    const Target &targetOf(const RunRow &row) const { return m_targets[static_cast<std::size_t>(row.tenant)]; }
+    void enqueue();
     void goTo(State state);
-    void stopFor(const graph::Error &error, const QString &domain);
+    void stopFor(const graph::Error &error, const QString &domain, int tenant);
     void end();
     void onSignedIn(const QString &accountKey);
-    void takeSession();
+    void takeSessions();
     std::chrono::milliseconds took() const;
 
     Environment &m_environment;
@@ -124,9 +150,10 @@ private:
     ListSource m_source;
 
     State m_state = State::Idle;
-    ManyList m_list;
-    std::optional<graph::Session> m_session; //!< the one the run is made with
-    QString m_tenantName;
+    std::vector<Target> m_targets; //!< whom the run is for; the current tenant first
+    QStringList m_also; //!< accounts whose tenants take part, too
+    std::deque<TenantList *> m_preparing; //!< children, first one under way
+    int m_errorTenant = 0;
     QString m_otherTenant;
     Saving m_saving = Saving::None;
     QString m_savedFile;

@@ -85,6 +85,9 @@ ManyRunPage::ManyRunPage(ManyRunController &controller, QWidget *parent)
     , m_notice(new Notice)
     , m_saved(new Notice)
     , m_plan(new QLabel)
+    , m_others(new QWidget)
+    , m_othersLabel(new QLabel)
+    , m_othersBox(new QVBoxLayout(m_others))
     , m_bar(new QProgressBar)
     , m_progress(new QLabel)
     , m_start(button("startRun"))
@@ -117,6 +120,10 @@ ManyRunPage::ManyRunPage(ManyRunController &controller, QWidget *parent)
     buttons->addWidget(m_only);
     content()->addWidget(m_notice);
     content()->addWidget(m_plan);
+    m_others->setObjectName(QStringLiteral("otherTenants"));
+    m_othersBox->setContentsMargins(0, 0, 0, 0);
+    m_othersBox->addWidget(m_othersLabel);
+    content()->addWidget(m_others);
     content()->addWidget(m_bar);
     content()->addWidget(m_progress);
     content()->addLayout(buttons);
@@ -167,6 +174,7 @@ void ManyRunPage::buildTable()
     head->resizeSection(RunModel::StateColumn, letter * 22);
     head->resizeSection(RunModel::NameColumn, letter * 24);
     head->resizeSection(RunModel::AddressColumn, letter * 36);
+    head->resizeSection(RunModel::TenantColumn, letter * 24);
     m_table->setMinimumHeight(130);
 }
 
@@ -187,6 +195,7 @@ QString ManyRunPage::wouldBeLost() const
 void ManyRunPage::retranslate()
 {
     setHeading(tr("Create the users"), tr("See what will happen first. Nothing is sent before you press Create."));
+    m_othersLabel->setText(tr("The same list in other organisations, in one run:"));
     m_stop->setText(tr("Stop the r&un"));
     m_retry->setText(tr("&Try the others again"));
     m_save->setText(tr("Sa&ve the results…"));
@@ -211,12 +220,12 @@ void ManyRunPage::start()
 
 void ManyRunPage::askTenant()
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Create the users in %1?").arg(m_controller.tenantName()),
-            //: %1 and %2 are organisations.
-            tr("The last users were created in %1. These will be created in %2.")
-                .arg(m_controller.otherTenant(), m_controller.tenantName()),
-            QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::Question,
+        tr("Create the users in %1?").arg(m_controller.tenants().join(QStringLiteral(", "))),
+        //: %1 and %2 are organisations.
+        tr("The last users were created in %1. These will be created in %2.")
+            .arg(m_controller.otherTenant(), m_controller.tenants().join(QStringLiteral(", "))),
+        QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("tenantQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
@@ -346,6 +355,35 @@ void ManyRunPage::renderProgress()
             : text);
 }
 
+void ManyRunPage::renderOthers()
+{
+    const State state = m_controller.state();
+    const std::vector<graph::Session> others = m_controller.others();
+    QStringList keys;
+    for (const graph::Session &session : others)
+        keys.append(session.account().key());
+    if (keys != m_othersShown) {
+        m_othersShown = keys;
+        qDeleteAll(m_others->findChildren<QCheckBox *>());
+        for (const graph::Session &session : others) {
+            const QString key = session.account().key();
+            auto *box = new QCheckBox(session.account().username().section(QLatin1Char('@'), -1));
+            box->setObjectName(QStringLiteral("tenant %1").arg(key));
+            box->setAccessibleName(tr("Also in %1").arg(box->text()));
+            connect(
+                box, &QCheckBox::clicked, &m_controller, [this, key](bool on) { m_controller.setTakesPart(key, on); });
+            m_othersBox->addWidget(box);
+        }
+    }
+    const QList<QCheckBox *> boxes = m_others->findChildren<QCheckBox *>();
+    for (int i = 0; i < boxes.size(); ++i)
+        boxes.at(i)->setChecked(m_controller.takesPart(keys.value(i)));
+    // While the list is looked at anew a box keeps its focus.
+    m_others->setVisible(
+        !keys.isEmpty() && (state == State::Idle || (state == State::Checking && m_others->isVisibleTo(this))));
+    m_table->setColumnHidden(RunModel::TenantColumn, m_controller.tenants().size() < 2);
+}
+
 void ManyRunPage::renderButtons()
 {
     const State state = m_controller.state();
@@ -398,6 +436,7 @@ void ManyRunPage::render()
         m_tick->stop();
     renderNotice();
     renderProgress();
+    renderOthers();
     renderButtons();
     switch (m_controller.saving()) {
     case ManyRunController::Saving::None:

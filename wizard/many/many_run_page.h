@@ -9,6 +9,7 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 class QTimer;
+class QVBoxLayout;
 
 namespace wizard {
 
@@ -47,6 +48,7 @@ private:
     void renderNotice();
     void renderButtons();
     void renderProgress();
+    void renderOthers();
     void start();
     void askTenant();
     void pauseOrResume();
@@ -59,6 +61,10 @@ private:
     Notice *m_notice;
     Notice *m_saved;
     QLabel *m_plan;
+    QWidget *m_others; //!< other organisations the list may be for, too
+    QLabel *m_othersLabel;
+    QVBoxLayout *m_othersBox;
+    QStringList m_othersShown;
     QProgressBar *m_bar;
     QLabel *m_progress;
     QPushButton *m_start;

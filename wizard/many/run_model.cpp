@@ -96,6 +96,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return row.name;
     case AddressColumn:
         return row.upn;
+    case TenantColumn:
+        return m_controller.tenants().value(row.tenant);
     case RemarkColumn:
         return RunWords::remark(row);
     default:
@@ -117,6 +119,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Name");
     case AddressColumn:
         return tr("Address");
+    case TenantColumn:
+        return tr("Organisation");
     case RemarkColumn:
         return tr("Remark");
     default:

@@ -13,7 +13,7 @@ namespace wizard {
 class RunModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { StateColumn, NameColumn, AddressColumn, RemarkColumn, ColumnCount };
+    enum Column { StateColumn, NameColumn, AddressColumn, TenantColumn, RemarkColumn, ColumnCount };
     enum Role { StateRole = Qt::UserRole }; //!< RunRow::State as a number
 
     explicit RunModel(ManyRunController &controller, QObject *parent = nullptr);

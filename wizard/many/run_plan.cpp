@@ -3,15 +3,25 @@
 
 #include "graph/http/batch.h"
 
+#include <algorithm>
+
 namespace wizard {
 
 RunPlan::RunPlan(int toMake, int already, int leftOut, graph::WriteLimit limit)
-    : m_toMake(toMake)
-    , m_already(already)
-    , m_leftOut(leftOut)
-    , m_requests((toMake + graph::largestBatch - 1) / graph::largestBatch)
-    , m_time(limit.writes() > 0 ? limit.window() * toMake / limit.writes() : std::chrono::milliseconds(0))
+    : RunPlan(std::vector<int>{toMake}, already, leftOut, limit)
 {
+}
+
+RunPlan::RunPlan(const std::vector<int> &toMake, int already, int leftOut, graph::WriteLimit limit)
+    : m_already(already)
+    , m_leftOut(leftOut)
+{
+    for (const int users : toMake) {
+        m_toMake += users;
+        m_requests += (users + graph::largestBatch - 1) / graph::largestBatch;
+        if (limit.writes() > 0)
+            m_time = std::max(m_time, limit.window() * users / limit.writes());
+    }
 }
 
 std::optional<std::chrono::milliseconds> remainingTime(int done, int left, std::chrono::milliseconds took)

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace wizard {
 
@@ -14,6 +15,8 @@ public:
     RunPlan() = default;
     //! `limit`: how many writes the service takes, see graph::WriteLimit.
     RunPlan(int toMake, int already, int leftOut, graph::WriteLimit limit = {});
+    //! The same for several tenants side by side, each with a limit of its own.
+    RunPlan(const std::vector<int> &toMake, int already, int leftOut, graph::WriteLimit limit = {});
 
     int toMake() const { return m_toMake; }
     int already() const { return m_already; } //!< of the list, made by an earlier run

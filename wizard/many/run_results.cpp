@@ -44,8 +44,8 @@ QString quoted(QString text, QChar separator)
 
 } // namespace
 
-QByteArray resultsCsv(
-    const std::vector<RunRow> &rows, QChar separator, const std::function<QString(const RunRow &)> &why)
+QByteArray resultsCsv(const std::vector<RunRow> &rows, QChar separator,
+    const std::function<QString(const RunRow &)> &why, const QStringList &tenants)
 {
     QByteArray out("\xEF\xBB\xBF");
     const auto line = [&](const QStringList &cells) {
@@ -54,12 +54,18 @@ QByteArray resultsCsv(
             ready.append(quoted(cell, separator));
         out += ready.join(separator).toUtf8() + "\r\n";
     };
-    line({QStringLiteral("Name [displayName]"), QStringLiteral("User name [userPrincipalName]"),
+    QStringList heading{QStringLiteral("Name [displayName]"), QStringLiteral("User name [userPrincipalName]"),
         QStringLiteral("Object ID [objectId]"), QStringLiteral("Status"), QStringLiteral("Error code"),
-        QStringLiteral("Reason")});
+        QStringLiteral("Reason")};
+    if (tenants.size() > 1)
+        heading.append(QStringLiteral("Tenant"));
+    line(heading);
     for (const RunRow &row : rows) {
-        line({row.name, row.upn, row.userId, resultStatus(row.state), row.error ? row.error->code() : QString(),
-            row.error ? why(row) : QString()});
+        QStringList cells{row.name, row.upn, row.userId, resultStatus(row.state),
+            row.error ? row.error->code() : QString(), row.error ? why(row) : QString()};
+        if (tenants.size() > 1)
+            cells.append(tenants.value(row.tenant));
+        line(cells);
     }
     return out;
 }

@@ -22,6 +22,7 @@ public:
     };
 
     int at = 0; //!< row of the list
+    int tenant = 0; //!< which of the run's tenants it is for
     State state = State::Waiting;
     bool earlier = false; //!< made by an earlier run
     QString upn;

@@ -123,7 +123,7 @@ QStringList RunWords::plan(const ManyRunController &run)
         lines.append(tr("%n user(s) will be created in %1, each with a generated password that is kept sealed on this "
                         "computer until it is handed over.",
             nullptr, plan.toMake())
-                .arg(run.tenantName()));
+                .arg(run.tenants().join(QStringLiteral(", "))));
         //: %1 is a time, such as "about 2 minutes".
         lines.append(tr("This takes %n request(s), and %1 at the speed the service allows.", nullptr, plan.requests())
                 .arg(duration(plan.time())));
@@ -149,7 +149,13 @@ QString RunWords::progress(const ManyRunController &run)
         parts.append(tr("%n not known", nullptr, unknown));
     if (const int skipped = run.count(RunRow::State::Skipped); skipped > 0)
         parts.append(tr("%n not created", nullptr, skipped));
-    return tr("%1.").arg(parts.join(QStringLiteral(", ")));
+    QString text = tr("%1.").arg(parts.join(QStringLiteral(", ")));
+    const QStringList tenants = run.tenants();
+    for (int i = 0; i < tenants.size() && tenants.size() > 1; ++i)
+        //: %1 is an organisation, %2 and %3 are numbers of users.
+        text += QLatin1Char(' ')
+            + tr("%1: %2 of %3.").arg(tenants.at(i), locale.toString(run.created(i)), locale.toString(run.total(i)));
+    return text;
 }
 
 } // namespace wizard

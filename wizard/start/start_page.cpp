@@ -27,6 +27,7 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     , m_unregistered(new Notice(this))
     , m_waiting(new Notice(this))
     , m_domains(new Notice(this))
+    , m_sealed(new QPushButton(this))
 {
     constexpr std::array names{"goalCheck", "goalSeveral", "goalCreate", "goalTroubleshoot", "goalMany"};
     auto *goals = new QButtonGroup(this);
@@ -77,6 +78,10 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     content()->addLayout(where);
     content()->addWidget(m_problem);
     content()->addWidget(m_unregistered);
+    m_sealed->setObjectName(QStringLiteral("sealedFileWanted"));
+    m_sealed->setAutoDefault(false);
+    m_sealed->setFlat(true);
+    content()->addWidget(m_sealed, 0, Qt::AlignLeft);
     content()->addStretch();
 
     // Clicked, not toggled: drawing the state must not look like a choice. Arrow keys click, too.
@@ -85,6 +90,7 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     connect(m_unregistered, &Notice::actionTriggered, this, &StartPage::settingsWanted);
     connect(m_waiting, &Notice::actionTriggered, &m_controller, &StartController::resumeHandover);
     connect(m_domains, &Notice::actionTriggered, this, &StartPage::ownDomainWanted);
+    connect(m_sealed, &QPushButton::clicked, this, &StartPage::sealedFileWanted);
     connect(&m_controller, &StartController::changed, this, &StartPage::render);
     retranslate();
     render();
@@ -124,6 +130,7 @@ void StartPage::retranslate()
     m_unregistered->setAction(tr("Set u&p…"));
     m_waiting->setAction(tr("Hand o&ver…"));
     m_domains->setAction(tr("Go &on…"));
+    m_sealed->setText(tr("Op&en a sealed file of passwords…"));
 }
 
 void StartPage::render()

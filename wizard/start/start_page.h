@@ -29,6 +29,8 @@ signals:
     void accountsWanted();
     //! To the domain that waits for its record.
     void ownDomainWanted();
+    //! A sealed file of passwords, of another computer perhaps, is to be opened.
+    void sealedFileWanted();
 
 protected:
     void retranslate() override;
@@ -46,6 +48,7 @@ private:
     Notice *m_unregistered;
     Notice *m_waiting;
     Notice *m_domains;
+    QPushButton *m_sealed;
 };
 
 } // namespace wizard
