@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Go &amp;on…</source>
-        <translation>Ver&amp;der…</translation>
+        <translation>Verder k&amp;ijken…</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
