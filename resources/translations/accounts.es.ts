@@ -437,7 +437,7 @@
     <name>wizard::ComparisonModel</name>
     <message>
         <source>Ready: users can be created here and given tasks in Partner Center.</source>
-        <translation>Lista: aquí se pueden crear usuarios y darles tareas en Partner Center.</translation>
+        <translation>Preparada: aquí se pueden crear usuarios y darles tareas en Partner Center.</translation>
     </message>
     <message>
         <source>Addresses end in onmicrosoft.com only: add a domain of your company&apos;s first.</source>

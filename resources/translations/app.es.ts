@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation>Informe de &amp;soporte…</translation>
+        <translation>Informe &amp;de soporte…</translation>
     </message>
 </context>
 <context>

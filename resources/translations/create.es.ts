@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>My &amp;domain is not listed…</source>
-        <translation>Mi domi&amp;nio no está en la lista…</translation>
+        <translation>Mi dominio no figu&amp;ra en la lista…</translation>
     </message>
 </context>
 <context>

@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Open a sealed f&amp;ile…</source>
-        <translation>Abrir un archivo c&amp;ifrado…</translation>
+        <translation>Abrir un arc&amp;hivo cifrado…</translation>
     </message>
 </context>
 <context>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>P&amp;rint two sheets…</source>
-        <translation>Imprimir dos &amp;hojas…</translation>
+        <translation>Imprimir &amp;2 hojas…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>&amp;Keep showing</source>
-        <translation>Mantener &amp;visible</translation>
+        <translation>Mantener v&amp;isible</translation>
     </message>
     <message>
         <source>E&amp;xtend</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Clear no&amp;w</source>
-        <translation>Vac&amp;iar ahora</translation>
+        <translation>Vacia&amp;r ahora</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>The same list in other organisations, in one run:</source>
-        <translation>La misma lista en otras organizaciones, en una sola ejecución:</translation>
+        <translation>La misma lista en otras organizaciones, de una sola vez:</translation>
     </message>
     <message>
         <source>Also in %1</source>
