@@ -5,186 +5,186 @@
     <name>wizard::AccountBook</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wizard::AccountsDialog</name>
     <message>
         <source>Forget the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la cuenta?</translation>
     </message>
     <message>
         <source>Forget the account at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la cuenta de %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) made with it are not handed over. They stay on this computer, but whether such an account exists can then not be looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña creada con ella no se ha entregado. Permanece en este equipo, pero después ya no se puede averiguar si esa cuenta existe.</numerusform>
+            <numerusform>%n contraseñas creadas con ella no se han entregado. Permanecen en este equipo, pero después ya no se puede averiguar si esas cuentas existen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) added with it still wait for a record: this program stops looking for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dominio agregado con ella aún espera un registro: este programa deja de buscarlo.</numerusform>
+            <numerusform>%n dominios agregados con ella aún esperan un registro: este programa deja de buscarlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarla</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservarla</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>The organisations you work for. The pages work in one at a time, which the band on top of them names; each keeps its own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las organizaciones para las que trabaja. Las páginas trabajan en una cada vez, la que nombra la banda de la parte superior; cada una conserva su propio inicio de sesión.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>Another organisation that &amp;knows you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización en la que le cono&amp;zcan:</translation>
     </message>
     <message>
         <source>Its domain or tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dominio o id. de inquilino</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión como otra &amp;persona…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Work in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajar en esta</translation>
     </message>
     <message>
         <source>Asking the other organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la otra organización…</translation>
     </message>
     <message>
         <source>Signing in; your browser may have opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión; puede que se haya abierto su navegador…</translation>
     </message>
     <message>
         <source>Reading your organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sus organizaciones…</translation>
     </message>
     <message>
         <source>That organisation wants to see you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa organización quiere ver que usted inicia sesión.</translation>
     </message>
     <message>
         <source>Your sign-in is not enough for it. What is signed in stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inicio de sesión no le basta. Las sesiones iniciadas quedan como están.</translation>
     </message>
     <message>
         <source>Sign in &amp;there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión a&amp;llí…</translation>
     </message>
     <message>
         <source>Added. The pages work in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregada. Las páginas trabajan ahora en ella.</translation>
     </message>
 </context>
 <context>
     <name>wizard::AccountsModel</name>
     <message>
         <source>Working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trabaja aquí</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es</translation>
     </message>
     <message>
         <source>Your role (as far as told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol (hasta donde se indica)</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
 </context>
 <context>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>&amp;Other people, who should not administer our users</source>
-        <translation>&amp;Otras personas, que no deben administrar a nuestros usuarios</translation>
+        <translation>Otras personas, &amp;que no deben administrar a nuestros usuarios</translation>
     </message>
     <message>
         <source>Read Microsoft&apos;s &amp;advice</source>
@@ -331,364 +331,364 @@
     </message>
     <message>
         <source>One work account or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta profesional o varias</translation>
     </message>
     <message>
         <source>work-accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas-profesionales</translation>
     </message>
     <message>
         <source>Count th&amp;em</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontarlos</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar a PDF…</translation>
     </message>
     <message>
         <source>Counted in %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados en %1 ahora mismo.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>To count, the wizard needs your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar, el asistente necesita su permiso.</translation>
     </message>
     <message>
         <source>It may then see the names of the users. Or enter the number yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces puede ver los nombres de los usuarios. O escriba usted el número.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>To count the users of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar los usuarios de su organización.</translation>
     </message>
     <message>
         <source>What it is based on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>%1 (counted in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (contados en %2)</translation>
     </message>
     <message>
         <source>Microsoft&apos;s advice:</source>
-        <translation type="unfinished"></translation>
+        <translation>El consejo de Microsoft:</translation>
     </message>
 </context>
 <context>
     <name>wizard::ComparisonDialog</name>
     <message>
         <source>Copied. It can be pasted into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Se puede pegar en una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Organisations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones en paralelo</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones</translation>
     </message>
     <message>
         <source>Compare organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar organizaciones</translation>
     </message>
     <message>
         <source>What each organisation tells of itself to you. What is not told needs a permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada organización le indica sobre sí misma. Lo que no se indica necesita un permiso en ella.</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Reading your organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sus organizaciones…</translation>
     </message>
 </context>
 <context>
     <name>wizard::ComparisonModel</name>
     <message>
         <source>Ready: users can be created here and given tasks in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparada: aquí se pueden crear usuarios y darles tareas en Partner Center.</translation>
     </message>
     <message>
         <source>Addresses end in onmicrosoft.com only: add a domain of your company&apos;s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones solo terminan en onmicrosoft.com: agregue antes un dominio de su empresa.</translation>
     </message>
     <message>
         <source>People sign in at the company&apos;s own server: their accounts are made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas inician sesión en el servidor de la propia empresa: sus cuentas se crean allí.</translation>
     </message>
     <message>
         <source>Users come from the company&apos;s network: make them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los usuarios vienen de la red de la empresa: créelos allí.</translation>
     </message>
     <message>
         <source>You cannot create users here: that needs the role User Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no puede crear usuarios: para eso hace falta el rol Administrador de usuarios.</translation>
     </message>
     <message>
         <source>Whether you can create users here is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si aquí puede crear usuarios.</translation>
     </message>
     <message>
         <source>You are a guest here: Partner Center wants a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es usted un invitado: Partner Center quiere un miembro.</translation>
     </message>
     <message>
         <source>Partner Center of the worldwide cloud does not take this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center de la nube mundial no admite esta.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>At Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>En Microsoft</translation>
     </message>
     <message>
         <source>Elsewhere (federated): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio (federado): %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de inquilino</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nube</translation>
     </message>
     <message>
         <source>Verified domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios comprobados</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es</translation>
     </message>
     <message>
         <source>Your roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus roles</translation>
     </message>
     <message>
         <source>For Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Partner Center</translation>
     </message>
     <message>
         <source>Organisations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones en paralelo</translation>
     </message>
 </context>
 <context>
     <name>wizard::NewTenantController</name>
     <message>
         <source>To see that the new organisation works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver que la nueva organización funciona.</translation>
     </message>
 </context>
 <context>
     <name>wizard::NewTenantPanel</name>
     <message>
         <source>The way to another work account</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino hacia otra cuenta profesional</translation>
     </message>
     <message>
         <source>1. Sign out of Microsoft in your browser, or open a private window, so that your present account is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Cierre su sesión de Microsoft en el navegador, o abra una ventana privada, para que no se tome su cuenta actual.</translation>
     </message>
     <message>
         <source>2. Open Partner Center, start the enrolment, and choose to create a work account. Microsoft lets no program do this for you. (Customers who pay for Microsoft Entra ID can also choose Manage tenants, Create in its admin center.)</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Abra Partner Center, inicie la inscripción y elija crear una cuenta profesional. Microsoft no permite que ningún programa lo haga por usted. (Los clientes que pagan por Microsoft Entra ID también pueden elegir Administrar inquilinos, Crear en su centro de administración.)</translation>
     </message>
     <message>
         <source>3. Note the name it gets, which ends in onmicrosoft.com, and enter it here. This program looks until it is there, and then signs you in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Anote el nombre que recibe, que termina en onmicrosoft.com, y escríbalo aquí. Este programa busca hasta que aparece y después inicia su sesión en ella.</translation>
     </message>
     <message>
         <source>Open Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Partner Center</translation>
     </message>
     <message>
         <source>The name &amp;you chose:</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre nue&amp;vo que ha elegido:</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otra ve&amp;z</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Empe&amp;zar a buscar</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando %1…</translation>
     </message>
     <message numerus="yes">
         <source>Looked %n time(s). The next look follows by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha buscado %n vez. La próxima búsqueda llega por sí sola.</numerusform>
+            <numerusform>Se ha buscado %n veces. La próxima búsqueda llega por sí sola.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no está.</translation>
     </message>
     <message>
         <source>A new one can be found some minutes after it was made. Check the spelling, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva puede encontrarse algunos minutos después de crearla. Compruebe también cómo está escrita.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en %1.</translation>
     </message>
     <message>
         <source>The pages work in it now. Go on and create accounts for the people who need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas trabajan ahora en ella. Continúe y cree cuentas para las personas que las necesitan.</translation>
     </message>
     <message>
         <source>%1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está.</translation>
     </message>
     <message>
         <source>Its tenant ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su id. de inquilino es %1.</translation>
     </message>
     <message>
         <source>&amp;Sign in to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;niciar sesión en ella…</translation>
     </message>
     <message>
         <source>%1 was not found within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró %1 en una hora.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether the enrolment was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe cómo está escrito y si la inscripción se terminó.</translation>
     </message>
 </context>
 <context>
     <name>wizard::TextPaper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una impresora…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo, o no responde.</translation>
     </message>
     <message>
         <source>Save it as a PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PDF e imprímalo en otro sitio.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no lo admitió.</translation>
     </message>
     <message>
         <source>Look at the printer, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la impresora o guárdelo como PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o compruebe que el disco no está lleno: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>wizard::WriteQuestion</name>
     <message>
         <source>Another organisation than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización que antes</translation>
     </message>
     <message>
         <source>This changes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto modifica %1.</translation>
     </message>
     <message>
         <source>The last change was made in %1. Go on in the other one?</source>
-        <translation type="unfinished"></translation>
+        <translation>El último cambio se hizo en %1. ¿Continuar en la otra?</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ahora no</translation>
     </message>
 </context>
 </TS>

@@ -5,59 +5,59 @@
     <name>app::AboutDialog</name>
     <message>
         <source>Work Account Wizard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Work Account Wizard %1</translation>
     </message>
     <message>
         <source>Checks, creates and repairs Microsoft work accounts. Not affiliated with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba, crea y repara cuentas profesionales de Microsoft. Sin vinculación con Microsoft.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, without any warranty. It sends nothing about you or your work to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT, sin garantía alguna. No envía a sus autores nada sobre usted ni sobre su trabajo.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas y sus licencias</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los datos</translation>
     </message>
     <message>
         <source>Accounts, domains and roles: your own organisation, asked through Microsoft Graph when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas, dominios y roles: su propia organización, consultada mediante Microsoft Graph cuando usted inicia sesión.</translation>
     </message>
     <message>
         <source>Whether a domain has a work account: Microsoft&apos;s public sign-in documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un dominio tiene una cuenta profesional: los documentos de inicio de sesión públicos de Microsoft.</translation>
     </message>
     <message>
         <source>Error numbers and their cures: written for this program after Microsoft&apos;s public documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de error y sus soluciones: escritos para este programa según la documentación pública de Microsoft.</translation>
     </message>
     <message>
         <source>Words of passphrases: the long word list of the Electronic Frontier Foundation, CC-BY-3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las frases de contraseña: la lista larga de palabras de la Electronic Frontier Foundation, CC-BY-3.0.</translation>
     </message>
     <message>
         <source>The sandbox: companies and people that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de pruebas: empresas y personas que no existen.</translation>
     </message>
     <message>
         <source>About Work Account Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Work Account Wizard</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de &amp;soporte…</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar versiones</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>
@@ -207,15 +207,15 @@
     <name>app::CrashNotice</name>
     <message>
         <source>The wizard did not end properly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, el asistente no terminó correctamente</translation>
     </message>
     <message>
         <source>The run begun at %1 was cut off: by a fault, a power cut, or by force. What waits for hand-over is listed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución iniciada el %1 se interrumpió: por un error, un corte de luz o a la fuerza. Lo pendiente de entregar figura en esta página.</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe &amp;de soporte…</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;About and support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de y sopor&amp;te…</translation>
     </message>
 </context>
 <context>
@@ -311,95 +311,95 @@
     <name>app::SupportDialog</name>
     <message>
         <source>The report is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles</translation>
     </message>
     <message>
         <source>Save the support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de soporte</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se ha guardado</translation>
     </message>
     <message>
         <source>The report could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el informe</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Choose another folder, or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1». Elija otra carpeta o copie el informe.</translation>
     </message>
     <message>
         <source>The log could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo empezar el registro</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Make room, or see whose file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1». Haga sitio, o mire de quién es el archivo.</translation>
     </message>
     <message>
         <source>Support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de soporte</translation>
     </message>
     <message>
         <source>This is the whole report, in English for whoever helps you. It holds no password, no token, and no name of a person, a domain or an organisation. Nothing is sent anywhere: read it, then save or copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el informe completo, en inglés para quien le ayude. No contiene ninguna contraseña, ningún token ni ningún nombre de persona, dominio u organización. No se envía nada a ninguna parte: léalo y después guárdelo o cópielo usted.</translation>
     </message>
     <message>
         <source>Content of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido del informe</translation>
     </message>
     <message>
         <source>&amp;Log from now on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrar desde ahora:</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencias</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>cada solicitud</translation>
     </message>
     <message>
         <source>everything there is</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que hay</translation>
     </message>
     <message>
         <source>Until the program closes; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se cierre el programa; sin secretos.</translation>
     </message>
     <message>
         <source>Goes to the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al terminal.</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a %1</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
 </context>
 <context>

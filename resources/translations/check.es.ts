@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>My &amp;domain is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi &amp;dominio no figura en la lista…</translation>
     </message>
 </context>
 </TS>

@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Only verified domains are listed, because only they can carry an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo figuran los dominios comprobados, porque solo ellos pueden llevar una dirección.</translation>
     </message>
     <message>
         <source>My &amp;domain is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi dominio no figu&amp;ra en la lista…</translation>
     </message>
 </context>
 <context>

@@ -5,239 +5,239 @@
     <name>wizard::BulkDialog</name>
     <message>
         <source>Hand over several passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar varias contraseñas</translation>
     </message>
     <message>
         <source>Passwords to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas por entregar</translation>
     </message>
     <message>
         <source>&amp;Print two sheets each…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir dos hojas de cada una…</translation>
     </message>
     <message>
         <source>Save the sheets as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las hojas como P&amp;DF…</translation>
     </message>
     <message>
         <source>Passph&amp;rase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña:</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez:</translation>
     </message>
     <message>
         <source>Save a &amp;sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archi&amp;vo cifrado…</translation>
     </message>
     <message>
         <source>The file opens only with the passphrase, in this program on another computer. Tell the passphrase another way than the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo se abre con la frase de contraseña, en este programa en otro equipo. Comunique la frase de contraseña por una vía distinta de la del archivo.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Print the passwords?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Imprimir las contraseñas?</translation>
     </message>
     <message>
         <source>Save the passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar las contraseñas en un archivo?</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are printed first, then their passwords. This program cannot take paper back: collect all sheets at once, hand the two of each person over apart, and see that they are destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primero se imprime %n dirección y después su contraseña. Este programa no puede recuperar el papel: recoja todas las hojas de inmediato, entregue por separado las dos de cada persona y cuide de que se destruyan.</numerusform>
+            <numerusform>Primero se imprimen %n direcciones y después sus contraseñas. Este programa no puede recuperar el papel: recoja todas las hojas de inmediato, entregue por separado las dos de cada persona y cuide de que se destruyan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file holds two sheets for each of %n person(s), and opens without a passphrase. This program cannot erase the file or its copies: delete it once everything is handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo contiene dos hojas para %n persona y se abre sin frase de contraseña. Este programa no puede borrar el archivo ni sus copias: elimínelo cuando todo esté entregado.</numerusform>
+            <numerusform>El archivo contiene dos hojas para cada una de %n personas y se abre sin frase de contraseña. Este programa no puede borrar el archivo ni sus copias: elimínelo cuando todo esté entregado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
-        <translation type="unfinished">Elegir impresora…</translation>
+        <translation>Elegir una impresora…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished">Elegir ubicación…</translation>
+        <translation>Elegir un lugar…</translation>
     </message>
     <message>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las hojas</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documentos PDF (*.pdf)</translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña son distintas.</translation>
     </message>
     <message>
         <source>Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a escribir la segunda.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta.</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n character(s): several words that nobody would put together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use al menos %n carácter: varias palabras que nadie juntaría.</numerusform>
+            <numerusform>Use al menos %n caracteres: varias palabras que nadie juntaría.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo cifrado</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo.</translation>
     </message>
     <message>
         <source>Save the sheets as PDF, or seal the passwords into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde las hojas como PDF, o cifre las contraseñas en un archivo.</translation>
     </message>
     <message>
         <source>The sheets were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas no se imprimieron.</translation>
     </message>
     <message>
         <source>Look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la impresora y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The sheets could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las hojas.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, con espacio en el disco.</translation>
     </message>
     <message>
         <source>The sheets were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas se enviaron a la impresora.</translation>
     </message>
     <message>
         <source>Once they are handed over, say so below: only then are the passwords erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando estén entregadas, indíquelo abajo: solo entonces se borran aquí las contraseñas.</translation>
     </message>
     <message>
         <source>The sheets are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas se han guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are sealed in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña está cifrada en el archivo.</numerusform>
+            <numerusform>%n contraseñas están cifradas en el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Once somebody has opened it, say so below: only then are the passwords erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien lo haya abierto, indíquelo abajo: solo entonces se borran aquí las contraseñas.</translation>
     </message>
     <message numerus="yes">
         <source>Handed over. %n password(s) are erased on this computer; a receipt of each is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entregada. Se ha borrado %n contraseña en este equipo; se conserva un comprobante de ella.</numerusform>
+            <numerusform>Entregadas. Se han borrado %n contraseñas en este equipo; se conserva un comprobante de cada una.</numerusform>
         </translation>
     </message>
     <message>
         <source>No password waits to be handed over.</source>
-        <translation type="unfinished">No hay ninguna contraseña pendiente de entregar.</translation>
+        <translation>No hay ninguna contraseña pendiente de entregar.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are chosen. Sheets and files hold the first %1 of them; do the others afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha elegido %n contraseña. Las hojas y los archivos contienen las %1 primeras; haga las demás después.</numerusform>
+            <numerusform>Se han elegido %n contraseñas. Las hojas y los archivos contienen las %1 primeras; haga las demás después.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are chosen. Choose others with Ctrl or Shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha elegido %n contraseña. Elija otras con Ctrl o Mayús.</numerusform>
+            <numerusform>Se han elegido %n contraseñas. Elija otras con Ctrl o Mayús.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
-        <translation type="unfinished">Buscando una impresora…</translation>
+        <translation>Buscando una impresora…</translation>
     </message>
     <message>
         <source>Opening the passwords. The keychain may ask for you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo las contraseñas. Puede que el depósito de claves le pregunte…</translation>
     </message>
     <message>
         <source>Sealing the passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando las contraseñas…</translation>
     </message>
     <message>
         <source>Erasing the passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando las contraseñas…</translation>
     </message>
 </context>
 <context>
     <name>wizard::BulkWords</name>
     <message>
         <source>The file does not open with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se abre con esta frase de contraseña.</translation>
     </message>
     <message>
         <source>Capitals and spaces count. If it is the right one, the file was changed on its way: have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas y los espacios cuentan. Si es la correcta, el archivo se alteró por el camino: pida que se lo envíen de nuevo.</translation>
     </message>
     <message>
         <source>This is not a sealed file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo cifrado de este programa.</translation>
     </message>
     <message>
         <source>Choose the file that was saved with “Save a sealed file”. A later version of this program may have written it: update this one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que se guardó con «Guardar un archivo cifrado». Puede que lo haya escrito una versión posterior de este programa: en ese caso, actualice este.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está ahí y que puede leerlo.</translation>
     </message>
     <message>
         <source>The sealed file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo cifrado.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, con espacio en el disco.</translation>
     </message>
     <message>
         <source>There is not enough free memory to make the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficiente memoria libre para crear la clave.</translation>
     </message>
     <message>
         <source>Close other programs and try again: up to a gigabyte is needed for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas y vuelva a intentarlo: durante un momento hace falta hasta un gigabyte.</translation>
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cifrados (*.sealed)</translation>
     </message>
 </context>
 <context>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Hand over se&amp;veral at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar &amp;varias a la vez…</translation>
     </message>
     <message>
         <source>Open a sealed f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un arc&amp;hivo cifrado…</translation>
     </message>
 </context>
 <context>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>P&amp;rint two sheets…</source>
-        <translation>Imprimir dos &amp;hojas…</translation>
+        <translation>Imprimir &amp;2 hojas…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>&amp;Keep showing</source>
-        <translation>Mantener &amp;visible</translation>
+        <translation>Mantener v&amp;isible</translation>
     </message>
     <message>
         <source>E&amp;xtend</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Clear no&amp;w</source>
-        <translation>Vac&amp;iar ahora</translation>
+        <translation>Vacia&amp;r ahora</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1074,65 +1074,65 @@
     <name>wizard::SealedDialog</name>
     <message>
         <source>Open a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo cifrado</translation>
     </message>
     <message>
         <source>Passwords that were saved in a sealed file, here or on another computer, wait to be handed over on this one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas que se guardaron en un archivo cifrado, aquí o en otro equipo, quedan después pendientes de entregar en este.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo:</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún archivo.</translation>
     </message>
     <message>
         <source>Choose the sealed file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el archivo cifrado.</translation>
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo…</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) of the file wait here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contraseña del archivo está ahora pendiente aquí.</numerusform>
+            <numerusform>%n contraseñas del archivo están ahora pendientes aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the file were here before, and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de las del archivo ya estaba aquí, y queda como está.</numerusform>
+            <numerusform>%n de las del archivo ya estaban aquí, y quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the file once they are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el archivo cuando estén entregadas.</translation>
     </message>
 </context>
 <context>

@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>The same list in other organisations, in one run:</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma lista en otras organizaciones, de una sola vez:</translation>
     </message>
     <message>
         <source>Also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También en %1</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     <message>
         <source>%1: %2 of %3.</source>
         <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3.</translation>
     </message>
 </context>
 </TS>

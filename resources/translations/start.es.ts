@@ -323,21 +323,21 @@
     </message>
     <message>
         <source>Accoun&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cue&amp;ntas…</translation>
     </message>
     <message>
         <source>Op&amp;en a sealed file of passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un arc&amp;hivo cifrado de contraseñas…</translation>
     </message>
     <message>
         <source>Go &amp;on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cont&amp;inuar…</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dominio aún espera un registro en el DNS: %1.</numerusform>
+            <numerusform>%n dominios aún esperan un registro en el DNS: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Your own domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio dominio</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas…</translation>
     </message>
 </context>
 </TS>
