@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>The run begun at %1 was cut off: by a fault, a power cut, or by force. What waits for hand-over is listed on this page.</source>
-        <translation>La session commencée à %1 a été interrompue&#xa0;: par un défaut, une panne de courant ou un arrêt forcé. Ce qui attend d&apos;être remis figure sur cette page.</translation>
+        <translation>La session commencée le %1 a été interrompue&#xa0;: par un défaut, une panne de courant ou un arrêt forcé. Ce qui attend d&apos;être remis figure sur cette page.</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
