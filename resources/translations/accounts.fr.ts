@@ -5,186 +5,186 @@
     <name>wizard::AccountBook</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>wizard::AccountsDialog</name>
     <message>
         <source>Forget the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le compte&#xa0;?</translation>
     </message>
     <message>
         <source>Forget the account at %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le compte chez %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) made with it are not handed over. They stay on this computer, but whether such an account exists can then not be looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de passe créé avec ce compte n&apos;est pas remis. Il reste sur cet ordinateur, mais il n&apos;est alors plus possible de rechercher si le compte correspondant existe.</numerusform>
+            <numerusform>%n mots de passe créés avec ce compte ne sont pas remis. Ils restent sur cet ordinateur, mais il n&apos;est alors plus possible de rechercher si les comptes correspondants existent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) added with it still wait for a record: this program stops looking for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domaine ajouté avec ce compte attend encore un enregistrement&#xa0;: ce programme cesse de le rechercher.</numerusform>
+            <numerusform>%n domaines ajoutés avec ce compte attendent encore un enregistrement&#xa0;: ce programme cesse de le rechercher.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>The organisations you work for. The pages work in one at a time, which the band on top of them names; each keeps its own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations pour lesquelles vous travaillez. Les pages travaillent dans une seule à la fois, nommée dans le bandeau en haut. Chacune garde sa propre connexion.</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier…</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>Another organisation that &amp;knows you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre organisation qui &amp;vous connaît&#xa0;:</translation>
     </message>
     <message>
         <source>Its domain or tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Son domaine ou son ID de locataire</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>Sign in as somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec un autr&amp;e compte…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
         <source>&amp;Work in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travailler dans celle-ci</translation>
     </message>
     <message>
         <source>Asking the other organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l&apos;autre organisation…</translation>
     </message>
     <message>
         <source>Signing in; your browser may have opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours&#xa0;; votre navigateur s&apos;est peut-être ouvert…</translation>
     </message>
     <message>
         <source>Reading your organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos organisations…</translation>
     </message>
     <message>
         <source>That organisation wants to see you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette organisation demande que vous vous y connectiez.</translation>
     </message>
     <message>
         <source>Your sign-in is not enough for it. What is signed in stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion actuelle ne lui suffit pas. Les connexions en place restent telles quelles.</translation>
     </message>
     <message>
         <source>Sign in &amp;there…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;S&apos;y connecter…</translation>
     </message>
     <message>
         <source>Added. The pages work in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée. Les pages y travaillent maintenant.</translation>
     </message>
 </context>
 <context>
     <name>wizard::AccountsModel</name>
     <message>
         <source>Working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez ici</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non communiqué</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>Your role (as far as told)</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle (s&apos;il est communiqué)</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
 </context>
 <context>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Take part in the &amp;partner program as well</source>
-        <translation>Participer aussi au pro&amp;gramme partenaire</translation>
+        <translation>Participer &amp;aussi au programme partenaire</translation>
     </message>
     <message>
         <source>&amp;Resell to customers too (Cloud Solution Provider)</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>The people who a&amp;dminister our users today</source>
-        <translation>Les personnes qui administrent &amp;aujourd&apos;hui nos utilisateurs</translation>
+        <translation>Les personnes qui administrent au&amp;jourd&apos;hui nos utilisateurs</translation>
     </message>
     <message>
         <source>&amp;Other people, who should not administer our users</source>
-        <translation>D&apos;autr&amp;es personnes, qui ne doivent pas administrer nos utilisateurs</translation>
+        <translation>D&apos;autres personnes, &amp;qui ne doivent pas administrer nos utilisateurs</translation>
     </message>
     <message>
         <source>Read Microsoft&apos;s &amp;advice</source>
@@ -331,364 +331,364 @@
     </message>
     <message>
         <source>One work account or several</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ou plusieurs comptes professionnels</translation>
     </message>
     <message>
         <source>work-accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>comptes-professionnels</translation>
     </message>
     <message>
         <source>Count th&amp;em</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compter che&amp;z Microsoft</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprim&amp;er…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer en PDF…</translation>
     </message>
     <message>
         <source>Counted in %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés à l&apos;instant dans %1.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage…</translation>
     </message>
     <message>
         <source>To count, the wizard needs your permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour compter, l&apos;assistant a besoin de votre autorisation.</translation>
     </message>
     <message>
         <source>It may then see the names of the users. Or enter the number yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut alors voir les noms des utilisateurs. Ou saisissez vous-même le nombre.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>To count the users of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour compter les utilisateurs de votre organisation.</translation>
     </message>
     <message>
         <source>What it is based on</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments pris en compte</translation>
     </message>
     <message>
         <source>%1 (counted in %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (comptés dans %2)</translation>
     </message>
     <message>
         <source>Microsoft&apos;s advice:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conseils de Microsoft&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>wizard::ComparisonDialog</name>
     <message>
         <source>Copied. It can be pasted into a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Vous pouvez le coller dans un tableur.</translation>
     </message>
     <message>
         <source>Organisations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations côte à côte</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organisations</translation>
     </message>
     <message>
         <source>Compare organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les organisations</translation>
     </message>
     <message>
         <source>What each organisation tells of itself to you. What is not told needs a permission there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque organisation vous communique d&apos;elle-même. Ce qui n&apos;est pas communiqué y demande une autorisation.</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Reading your organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de vos organisations…</translation>
     </message>
 </context>
 <context>
     <name>wizard::ComparisonModel</name>
     <message>
         <source>Ready: users can be created here and given tasks in Partner Center.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête&#xa0;: des utilisateurs peuvent être créés ici et recevoir des tâches dans Partner Center.</translation>
     </message>
     <message>
         <source>Addresses end in onmicrosoft.com only: add a domain of your company&apos;s first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses ne se terminent que par onmicrosoft.com&#xa0;: ajoutez d&apos;abord un domaine de votre entreprise.</translation>
     </message>
     <message>
         <source>People sign in at the company&apos;s own server: their accounts are made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes se connectent sur le serveur de l&apos;entreprise&#xa0;: leurs comptes s&apos;y créent.</translation>
     </message>
     <message>
         <source>Users come from the company&apos;s network: make them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utilisateurs viennent du réseau de l&apos;entreprise&#xa0;: créez-les là.</translation>
     </message>
     <message>
         <source>You cannot create users here: that needs the role User Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas créer d&apos;utilisateurs ici&#xa0;: il faut le rôle Administrateur d&apos;utilisateurs.</translation>
     </message>
     <message>
         <source>Whether you can create users here is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si vous pouvez créer des utilisateurs ici.</translation>
     </message>
     <message>
         <source>You are a guest here: Partner Center wants a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici un invité&#xa0;: Partner Center demande un membre.</translation>
     </message>
     <message>
         <source>Partner Center of the worldwide cloud does not take this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Center du cloud mondial n&apos;accepte pas celle-ci.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Non communiqué</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>At Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez Microsoft</translation>
     </message>
     <message>
         <source>Elsewhere (federated): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs (fédéré)&#xa0;: %1</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Tenant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de locataire</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Verified domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines vérifiés</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiés</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>Your roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos rôles</translation>
     </message>
     <message>
         <source>For Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Partner Center</translation>
     </message>
     <message>
         <source>Organisations side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations côte à côte</translation>
     </message>
 </context>
 <context>
     <name>wizard::NewTenantController</name>
     <message>
         <source>To see that the new organisation works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir que la nouvelle organisation fonctionne.</translation>
     </message>
 </context>
 <context>
     <name>wizard::NewTenantPanel</name>
     <message>
         <source>The way to another work account</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment obtenir un autre compte professionnel</translation>
     </message>
     <message>
         <source>1. Sign out of Microsoft in your browser, or open a private window, so that your present account is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Déconnectez-vous de Microsoft dans votre navigateur, ou ouvrez une fenêtre privée, pour que votre compte actuel ne soit pas utilisé.</translation>
     </message>
     <message>
         <source>2. Open Partner Center, start the enrolment, and choose to create a work account. Microsoft lets no program do this for you. (Customers who pay for Microsoft Entra ID can also choose Manage tenants, Create in its admin center.)</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Ouvrez Partner Center, commencez l&apos;inscription et choisissez de créer un compte professionnel. Microsoft ne laisse aucun programme le faire à votre place. (Les clients qui paient Microsoft Entra ID peuvent aussi choisir «&#xa0;Gérer les locataires&#xa0;», puis «&#xa0;Créer&#xa0;» dans son centre d&apos;administration.)</translation>
     </message>
     <message>
         <source>3. Note the name it gets, which ends in onmicrosoft.com, and enter it here. This program looks until it is there, and then signs you in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Notez le nom qu&apos;il reçoit, qui se termine par onmicrosoft.com, et saisissez-le ici. Ce programme le recherche jusqu&apos;à ce qu&apos;il existe, puis vous y connecte.</translation>
     </message>
     <message>
         <source>Open Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Partner Center</translation>
     </message>
     <message>
         <source>The name &amp;you chose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de votre choi&amp;x&#xa0;:</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherc&amp;her de nouveau</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherc&amp;her</translation>
     </message>
     <message>
         <source>Looking for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de %1…</translation>
     </message>
     <message numerus="yes">
         <source>Looked %n time(s). The next look follows by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherché %n fois. La recherche suivante se fait d&apos;elle-même.</numerusform>
+            <numerusform>Recherché %n fois. La recherche suivante se fait d&apos;elle-même.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe pas encore.</translation>
     </message>
     <message>
         <source>A new one can be found some minutes after it was made. Check the spelling, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau nom se trouve quelques minutes après sa création. Vérifiez aussi l&apos;orthographe.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à %1.</translation>
     </message>
     <message>
         <source>The pages work in it now. Go on and create accounts for the people who need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages y travaillent maintenant. Continuez et créez des comptes pour les personnes qui en ont besoin.</translation>
     </message>
     <message>
         <source>%1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe.</translation>
     </message>
     <message>
         <source>Its tenant ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son ID de locataire est %1.</translation>
     </message>
     <message>
         <source>&amp;Sign in to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;&amp;y connecter…</translation>
     </message>
     <message>
         <source>%1 was not found within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est resté introuvable pendant une heure.</translation>
     </message>
     <message>
         <source>Check the spelling, and whether the enrolment was finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;orthographe, et si l&apos;inscription a été terminée.</translation>
     </message>
 </context>
 <context>
     <name>wizard::TextPaper</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d&apos;une imprimante…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n&apos;est configurée sur cet ordinateur, ou elle ne répond pas.</translation>
     </message>
     <message>
         <source>Save it as a PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en PDF et imprimez ailleurs.</translation>
     </message>
     <message>
         <source>The printer did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;imprimante ne l&apos;a pas accepté.</translation>
     </message>
     <message>
         <source>Look at the printer, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;imprimante, ou enregistrez en PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou vérifiez que le disque n&apos;est pas plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>wizard::WriteQuestion</name>
     <message>
         <source>Another organisation than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre organisation que précédemment</translation>
     </message>
     <message>
         <source>This changes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci modifie %1.</translation>
     </message>
     <message>
         <source>The last change was made in %1. Go on in the other one?</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière modification a été faite dans %1. Continuer dans l&apos;autre&#xa0;?</translation>
     </message>
     <message>
         <source>Go &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas &amp;maintenant</translation>
     </message>
 </context>
 </TS>

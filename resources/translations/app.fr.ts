@@ -5,59 +5,59 @@
     <name>app::AboutDialog</name>
     <message>
         <source>Work Account Wizard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Work Account Wizard %1</translation>
     </message>
     <message>
         <source>Checks, creates and repairs Microsoft work accounts. Not affiliated with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie, crée et répare les comptes professionnels Microsoft. Sans lien avec Microsoft.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence, without any warranty. It sends nothing about you or your work to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT, sans aucune garantie. Il n&apos;envoie à ses auteurs rien qui vous concerne ou concerne votre travail.</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bibliothèques et leurs licences</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où viennent les données</translation>
     </message>
     <message>
         <source>Accounts, domains and roles: your own organisation, asked through Microsoft Graph when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, domaines et rôles&#xa0;: votre propre organisation, interrogée par Microsoft Graph quand vous vous connectez.</translation>
     </message>
     <message>
         <source>Whether a domain has a work account: Microsoft&apos;s public sign-in documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un domaine a un compte professionnel&#xa0;: les documents publics de connexion de Microsoft.</translation>
     </message>
     <message>
         <source>Error numbers and their cures: written for this program after Microsoft&apos;s public documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros d&apos;erreur et leurs remèdes&#xa0;: rédigés pour ce programme d&apos;après la documentation publique de Microsoft.</translation>
     </message>
     <message>
         <source>Words of passphrases: the long word list of the Electronic Frontier Foundation, CC-BY-3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des phrases secrètes&#xa0;: la longue liste de mots de l&apos;Electronic Frontier Foundation, CC-BY-3.0.</translation>
     </message>
     <message>
         <source>The sandbox: companies and people that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable&#xa0;: des entreprises et des personnes qui n&apos;existent pas.</translation>
     </message>
     <message>
         <source>About Work Account Wizard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Work Account Wizard</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport techni&amp;que…</translation>
     </message>
     <message>
         <source>&amp;Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les versions</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -207,15 +207,15 @@
     <name>app::CrashNotice</name>
     <message>
         <source>The wizard did not end properly the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;assistant ne s&apos;est pas terminé correctement la dernière fois</translation>
     </message>
     <message>
         <source>The run begun at %1 was cut off: by a fault, a power cut, or by force. What waits for hand-over is listed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session commencée le %1 a été interrompue&#xa0;: par un défaut, une panne de courant ou un arrêt forcé. Ce qui attend d&apos;être remis figure sur cette page.</translation>
     </message>
     <message>
         <source>Support &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport techni&amp;que…</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;About and support…</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos et assistance…</translation>
     </message>
 </context>
 <context>
@@ -311,95 +311,95 @@
     <name>app::SupportDialog</name>
     <message>
         <source>The report is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans le Presse-papiers</translation>
     </message>
     <message>
         <source>Save the support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport technique</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>The report is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est enregistré</translation>
     </message>
     <message>
         <source>The report could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n&apos;a pas pu être enregistré</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Choose another folder, or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans «&#xa0;%1&#xa0;». Choisissez un autre dossier, ou copiez le rapport.</translation>
     </message>
     <message>
         <source>The log could not be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n&apos;a pas pu être commencé</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written. Make room, or see whose file it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans «&#xa0;%1&#xa0;». Libérez de la place, ou voyez à qui appartient ce fichier.</translation>
     </message>
     <message>
         <source>Support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport technique</translation>
     </message>
     <message>
         <source>This is the whole report, in English for whoever helps you. It holds no password, no token, and no name of a person, a domain or an organisation. Nothing is sent anywhere: read it, then save or copy it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le rapport complet, en anglais pour la personne qui vous aide. Il ne contient aucun mot de passe, aucun jeton, ni aucun nom de personne, de domaine ou d&apos;organisation. Rien n&apos;est envoyé nulle part&#xa0;: lisez-le, puis enregistrez-le ou copiez-le vous-même.</translation>
     </message>
     <message>
         <source>Content of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu du rapport</translation>
     </message>
     <message>
         <source>&amp;Log from now on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal à partir de maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissements</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque demande</translation>
     </message>
     <message>
         <source>everything there is</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qu&apos;il y a</translation>
     </message>
     <message>
         <source>Until the program closes; without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à la fermeture du programme&#xa0;; sans secrets.</translation>
     </message>
     <message>
         <source>Goes to the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans le terminal.</translation>
     </message>
     <message>
         <source>Goes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>My &amp;domain is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon domaine n&apos;y fi&amp;gure pas…</translation>
     </message>
 </context>
 </TS>

@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Only verified domains are listed, because only they can carry an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les domaines vérifiés figurent dans la liste, car eux seuls peuvent porter une adresse.</translation>
     </message>
     <message>
         <source>My &amp;domain is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon domaine n&apos;y fi&amp;gure pas…</translation>
     </message>
 </context>
 <context>

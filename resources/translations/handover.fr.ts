@@ -5,239 +5,239 @@
     <name>wizard::BulkDialog</name>
     <message>
         <source>Hand over several passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre plusieurs mots de passe</translation>
     </message>
     <message>
         <source>Passwords to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe à remettre</translation>
     </message>
     <message>
         <source>&amp;Print two sheets each…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer deux feuilles par personne…</translation>
     </message>
     <message>
         <source>Save the sheets as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les feuilles en P&amp;DF…</translation>
     </message>
     <message>
         <source>Passph&amp;rase:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;gain:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;core une fois&#xa0;:</translation>
     </message>
     <message>
         <source>Save a &amp;sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier &amp;scellé…</translation>
     </message>
     <message>
         <source>The file opens only with the passphrase, in this program on another computer. Tell the passphrase another way than the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne s&apos;ouvre qu&apos;avec la phrase secrète, dans ce programme sur un autre ordinateur. Communiquez la phrase secrète par un autre moyen que le fichier.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Print the passwords?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les mots de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Save the passwords in a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les mots de passe dans un fichier&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are printed first, then their passwords. This program cannot take paper back: collect all sheets at once, hand the two of each person over apart, and see that they are destroyed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse est imprimée d&apos;abord, puis son mot de passe. Ce programme ne peut pas reprendre le papier&#xa0;: récupérez toutes les feuilles tout de suite, remettez séparément les deux feuilles de chaque personne et veillez à leur destruction.</numerusform>
+            <numerusform>%n adresses sont imprimées d&apos;abord, puis leurs mots de passe. Ce programme ne peut pas reprendre le papier&#xa0;: récupérez toutes les feuilles tout de suite, remettez séparément les deux feuilles de chaque personne et veillez à leur destruction.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file holds two sheets for each of %n person(s), and opens without a passphrase. This program cannot erase the file or its copies: delete it once everything is handed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier contient deux feuilles pour %n personne, et s&apos;ouvre sans phrase secrète. Ce programme ne peut effacer ni le fichier ni ses copies&#xa0;: supprimez-le dès que tout est remis.</numerusform>
+            <numerusform>Le fichier contient deux feuilles pour chacune des %n personnes, et s&apos;ouvre sans phrase secrète. Ce programme ne peut effacer ni le fichier ni ses copies&#xa0;: supprimez-le dès que tout est remis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a printer…</source>
-        <translation type="unfinished">Choisir une imprimante…</translation>
+        <translation>Choisir une imprimante…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished">Choisir un emplacement…</translation>
+        <translation>Choisir un emplacement…</translation>
     </message>
     <message>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les feuilles</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documents PDF (*.pdf)</translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
     <message>
         <source>Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau la deuxième.</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte.</translation>
     </message>
     <message numerus="yes">
         <source>Take at least %n character(s): several words that nobody would put together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère&#xa0;: plusieurs mots que personne n&apos;assemblerait.</numerusform>
+            <numerusform>Utilisez au moins %n caractères&#xa0;: plusieurs mots que personne n&apos;assemblerait.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier scellé</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n&apos;est configurée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save the sheets as PDF, or seal the passwords into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les feuilles en PDF, ou scellez les mots de passe dans un fichier.</translation>
     </message>
     <message>
         <source>The sheets were not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles n&apos;ont pas été imprimées.</translation>
     </message>
     <message>
         <source>Look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;imprimante et réessayez.</translation>
     </message>
     <message>
         <source>The sheets could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles n&apos;ont pas pu être enregistrées.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui a de la place.</translation>
     </message>
     <message>
         <source>The sheets were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles ont été envoyées à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Once they are handed over, say so below: only then are the passwords erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois remises, indiquez-le ci-dessous&#xa0;: ce n&apos;est qu&apos;alors que les mots de passe sont effacés d&apos;ici.</translation>
     </message>
     <message>
         <source>The sheets are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles sont enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are sealed in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de passe est scellé dans le fichier.</numerusform>
+            <numerusform>%n mots de passe sont scellés dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Once somebody has opened it, say so below: only then are the passwords erased here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois que quelqu&apos;un l&apos;a ouvert, indiquez-le ci-dessous&#xa0;: ce n&apos;est qu&apos;alors que les mots de passe sont effacés d&apos;ici.</translation>
     </message>
     <message numerus="yes">
         <source>Handed over. %n password(s) are erased on this computer; a receipt of each is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remis. %n mot de passe est effacé de cet ordinateur&#xa0;; un reçu en est conservé.</numerusform>
+            <numerusform>Remis. %n mots de passe sont effacés de cet ordinateur&#xa0;; un reçu de chacun est conservé.</numerusform>
         </translation>
     </message>
     <message>
         <source>No password waits to be handed over.</source>
-        <translation type="unfinished">Aucun mot de passe n&apos;attend d&apos;être remis.</translation>
+        <translation>Aucun mot de passe n&apos;est en attente de remise.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are chosen. Sheets and files hold the first %1 of them; do the others afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de passe est choisi. Les feuilles et les fichiers contiennent les %1 premiers&#xa0;; traitez les autres ensuite.</numerusform>
+            <numerusform>%n mots de passe sont choisis. Les feuilles et les fichiers contiennent les %1 premiers&#xa0;; traitez les autres ensuite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are chosen. Choose others with Ctrl or Shift.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de passe est choisi. Choisissez-en d&apos;autres avec Ctrl ou Maj.</numerusform>
+            <numerusform>%n mots de passe sont choisis. Choisissez-en d&apos;autres avec Ctrl ou Maj.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
-        <translation type="unfinished">Recherche d&apos;une imprimante…</translation>
+        <translation>Recherche d&apos;une imprimante…</translation>
     </message>
     <message>
         <source>Opening the passwords. The keychain may ask for you…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des mots de passe. Le trousseau de clés a peut-être besoin de vous…</translation>
     </message>
     <message>
         <source>Sealing the passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement des mots de passe…</translation>
     </message>
     <message>
         <source>Erasing the passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacement des mots de passe…</translation>
     </message>
 </context>
 <context>
     <name>wizard::BulkWords</name>
     <message>
         <source>The file does not open with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne s&apos;ouvre pas avec cette phrase secrète.</translation>
     </message>
     <message>
         <source>Capitals and spaces count. If it is the right one, the file was changed on its way: have it sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les majuscules et les espaces comptent. Si c&apos;est la bonne, le fichier a été modifié en chemin&#xa0;: faites-le renvoyer.</translation>
     </message>
     <message>
         <source>This is not a sealed file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un fichier scellé de ce programme.</translation>
     </message>
     <message>
         <source>Choose the file that was saved with “Save a sealed file”. A later version of this program may have written it: update this one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier enregistré avec «&#xa0;Enregistrer un fichier scellé&#xa0;». Une version plus récente de ce programme l&apos;a peut-être écrit&#xa0;: mettez alors celle-ci à jour.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu&apos;il existe et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The sealed file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier scellé n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on its disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui a de la place.</translation>
     </message>
     <message>
         <source>There is not enough free memory to make the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas assez de mémoire libre pour créer la clé.</translation>
     </message>
     <message>
         <source>Close other programs and try again: up to a gigabyte is needed for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d&apos;autres programmes et réessayez&#xa0;: jusqu&apos;à un gigaoctet est nécessaire pendant un moment.</translation>
     </message>
     <message>
         <source>Sealed files (*.sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers scellés (*.sealed)</translation>
     </message>
 </context>
 <context>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Hand over se&amp;veral at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;emettre plusieurs à la fois…</translation>
     </message>
     <message>
         <source>Open a sealed f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter depuis un fichier scellé…</translation>
     </message>
 </context>
 <context>
@@ -1074,65 +1074,65 @@
     <name>wizard::SealedDialog</name>
     <message>
         <source>Open a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier scellé</translation>
     </message>
     <message>
         <source>Passwords that were saved in a sealed file, here or on another computer, wait to be handed over on this one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe enregistrés dans un fichier scellé, ici ou sur un autre ordinateur, attendent ensuite leur remise sur celui-ci.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;hier&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n&apos;est choisi.</translation>
     </message>
     <message>
         <source>Choose the sealed file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord le fichier scellé.</translation>
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier…</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) of the file wait here now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de passe du fichier attend maintenant ici.</numerusform>
+            <numerusform>%n mots de passe du fichier attendent maintenant ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the file were here before, and are left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n du fichier était déjà ici, et reste tel quel.</numerusform>
+            <numerusform>%n du fichier étaient déjà ici, et restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the file once they are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le fichier dès qu&apos;ils sont remis.</translation>
     </message>
 </context>
 <context>

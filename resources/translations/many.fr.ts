@@ -400,11 +400,11 @@
     </message>
     <message>
         <source>The same list in other organisations, in one run:</source>
-        <translation type="unfinished"></translation>
+        <translation>La même liste dans d&apos;autres organisations, en une seule création&#xa0;:</translation>
     </message>
     <message>
         <source>Also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans %1</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     <message>
         <source>%1: %2 of %3.</source>
         <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3.</translation>
     </message>
 </context>
 </TS>

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>M&amp;y organisation</source>
-        <translation>Mon &amp;organisation</translation>
+        <translation>Mon org&amp;anisation</translation>
     </message>
     <message>
         <source>The real thing, at Microsoft.</source>
@@ -323,21 +323,21 @@
     </message>
     <message>
         <source>Accoun&amp;ts…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omptes…</translation>
     </message>
     <message>
         <source>Op&amp;en a sealed file of passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fic&amp;hier scellé de mots de passe…</translation>
     </message>
     <message>
         <source>Go &amp;on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursui&amp;vre…</translation>
     </message>
     <message numerus="yes">
         <source>%n domain(s) still wait(s) for a record in the DNS: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n domaine attend encore un enregistrement dans le DNS&#xa0;: %1.</numerusform>
+            <numerusform>%n domaines attendent encore un enregistrement dans le DNS&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>

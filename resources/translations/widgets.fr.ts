@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Your own domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre domaine</translation>
     </message>
 </context>
 <context>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes…</translation>
     </message>
 </context>
 </TS>
