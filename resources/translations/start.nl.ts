@@ -318,8 +318,8 @@
         <translation>Meerdere gebrui&amp;kers aanmaken</translation>
     </message>
     <message>
-        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
-        <translation>Breng een lijst uit een spreadsheet in; die wordt gecontroleerd, en iedereen daarop krijgt een account.</translation>
+        <source>Bring a list from a spreadsheet; everybody on it gets an account.</source>
+        <translation>Breng een lijst uit een spreadsheet in; iedereen daarop krijgt een account.</translation>
     </message>
     <message>
         <source>Op&amp;en a sealed file of passwords…</source>

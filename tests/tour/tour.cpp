@@ -291,6 +291,14 @@ void manyUsers(tour::Driver &driver, app::Composition &composition)
     driver.expectStep(Step::Handover);
     driver.until(QStringLiteral("their passwords wait"), [&] { return driver.visible("showPassword"); });
     driver.picture("many-hand-over");
+    driver.click("several");
+    driver.until(QStringLiteral("several can be handed over at once"), [&] { return driver.visible("bulkList"); });
+    driver.pictureOf(driver.find("bulkDialog"), "many-hand-over-several");
+    driver.click("bulkClose");
+    driver.click("openSealedFile");
+    driver.until(QStringLiteral("a sealed file can be opened"), [&] { return driver.visible("openSealed"); });
+    driver.pictureOf(driver.find("sealedDialog"), "sealed-file");
+    driver.click("closeSealed");
     driver.say(QStringLiteral("the list was created in one run, and its passwords wait to be handed over"));
 }
 

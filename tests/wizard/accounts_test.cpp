@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/await.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/page_audit.h"
 #include "tests/support/sandbox_world.h"
-#include "tests/wizard/page_audit.h"
 #include "tests/wizard/widget_helpers.h"
 
 #include "wizard/accounts/accounts_dialog.h"

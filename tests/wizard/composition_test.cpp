@@ -7,7 +7,7 @@
 #include "app/wizard_window.h"
 #include "graph/sandbox/sandbox.h"
 #include "tests/support/await.h"
-#include "tests/wizard/page_audit.h"
+#include "tests/support/page_audit.h"
 #include "tests/wizard/shell_fixture.h"
 #include "wizard/start/settings_dialog.h"
 #include "wizard/widgets/notice.h"

@@ -71,17 +71,17 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     content()->addWidget(m_domains);
     content()->addLayout(grid);
     content()->addSpacing(4);
-    auto *whereLine = new QHBoxLayout;
-    whereLine->addWidget(m_where, 1);
-    whereLine->addWidget(m_accounts);
-    content()->addLayout(whereLine);
-    content()->addLayout(where);
-    content()->addWidget(m_problem);
-    content()->addWidget(m_unregistered);
     m_sealed->setObjectName(QStringLiteral("sealedFileWanted"));
     m_sealed->setAutoDefault(false);
     m_sealed->setFlat(true);
-    content()->addWidget(m_sealed, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_where, 1);
+    line->addWidget(m_sealed);
+    line->addWidget(m_accounts);
+    content()->addLayout(line);
+    content()->addLayout(where);
+    content()->addWidget(m_problem);
+    content()->addWidget(m_unregistered);
     content()->addStretch();
 
     // Clicked, not toggled: drawing the state must not look like a choice. Arrow keys click, too.
@@ -121,8 +121,8 @@ void StartPage::retranslate()
         tr("C&reate an account for a person"), tr("Make a user who can sign in, and hand over the first password."));
     m_goals[3]->setWords(
         tr("Fi&x a sign-in"), tr("Answer a few questions, or paste the error message, and get to the cure."));
-    m_goals[4]->setWords(tr("Create &many users"),
-        tr("Bring a list from a spreadsheet; it is checked, and everybody on it gets an account."));
+    m_goals[4]->setWords(
+        tr("Create &many users"), tr("Bring a list from a spreadsheet; everybody on it gets an account."));
     m_where->setText(tr("Where?"));
     m_accounts->setText(tr("Accoun&ts…"));
     m_organisation->setWords(tr("M&y organisation"), tr("The real thing, at Microsoft."));
