@@ -318,10 +318,6 @@
         <translation>Mehrere &amp;Benutzer erstellen</translation>
     </message>
     <message>
-        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
-        <translation>Öffnen Sie eine Liste aus einer Tabellenkalkulation; sie wird geprüft, und jede Person darauf erhält ein Konto.</translation>
-    </message>
-    <message>
         <source>Accoun&amp;ts…</source>
         <translation>Kon&amp;ten…</translation>
     </message>
@@ -339,6 +335,10 @@
             <numerusform>%n Domäne wartet noch auf einen Eintrag im DNS: %1.</numerusform>
             <numerusform>%n Domänen warten noch auf einen Eintrag im DNS: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring a list from a spreadsheet; everybody on it gets an account.</source>
+        <translation>Bringen Sie eine Liste aus einer Tabelle mit; alle darauf bekommen ein Konto.</translation>
     </message>
 </context>
 </TS>

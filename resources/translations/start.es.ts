@@ -318,10 +318,6 @@
         <translation>Crear &amp;muchos usuarios</translation>
     </message>
     <message>
-        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
-        <translation>Traiga una lista de una hoja de cálculo; se comprueba, y todas las personas que figuran en ella reciben una cuenta.</translation>
-    </message>
-    <message>
         <source>Accoun&amp;ts…</source>
         <translation>Cue&amp;ntas…</translation>
     </message>
@@ -339,6 +335,10 @@
             <numerusform>%n dominio aún espera un registro en el DNS: %1.</numerusform>
             <numerusform>%n dominios aún esperan un registro en el DNS: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring a list from a spreadsheet; everybody on it gets an account.</source>
+        <translation>Traiga una lista de una hoja de cálculo; cada persona recibe una cuenta.</translation>
     </message>
 </context>
 </TS>

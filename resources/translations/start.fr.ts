@@ -318,10 +318,6 @@
         <translation>Créer p&amp;lusieurs utilisateurs</translation>
     </message>
     <message>
-        <source>Bring a list from a spreadsheet; it is checked, and everybody on it gets an account.</source>
-        <translation>Importez une liste depuis un tableur&#xa0;: elle est vérifiée, et chaque personne qui y figure reçoit un compte.</translation>
-    </message>
-    <message>
         <source>Accoun&amp;ts…</source>
         <translation>C&amp;omptes…</translation>
     </message>
@@ -339,6 +335,10 @@
             <numerusform>%n domaine attend encore un enregistrement dans le DNS&#xa0;: %1.</numerusform>
             <numerusform>%n domaines attendent encore un enregistrement dans le DNS&#xa0;: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring a list from a spreadsheet; everybody on it gets an account.</source>
+        <translation>Apportez une liste issue d&apos;un tableur&#xa0;; chaque personne y obtient un compte.</translation>
     </message>
 </context>
 </TS>
