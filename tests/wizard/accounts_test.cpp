@@ -437,7 +437,7 @@ TEST_CASE("the accounts and the comparison are looked at in both languages, ligh
     advice.setProgrammes(wizard::AdviceAnswers::Programmes::ResellerToo);
     advice.setAdmins(wizard::AdviceAnswers::Admins::Others);
     const auto take = [&](const char *what) {
-        QTest::qWait(300);
+        REQUIRE(test::eventually([&] { return test::clipped(window).isEmpty(); }));
         CHECK(bench.dialog->grab().save(folder + text("/accounts-") + text(what) + text(".png")));
         CHECK(comparison.grab().save(folder + text("/comparison-") + text(what) + text(".png")));
         CHECK(window.grab().save(folder + text("/advice-") + text(what) + text(".png")));

@@ -400,7 +400,7 @@ TEST_CASE("the page is looked at in a small window, in both languages, light and
         bench.far->texts = {said("MS=ms00000000")};
         bench.show();
         const auto take = [&](const char *what) {
-            QTest::qWait(200);
+            REQUIRE(test::eventually([&] { return test::clipped(*bench.window).isEmpty(); }));
             CHECK(bench.window->grab().save(folder + said("/domain-") + said(what) + said(".png")));
         };
         bench.add("brand-new.example");

@@ -45,7 +45,7 @@ const Sign signs[] = {
     {"log.password", Repair::NewPassword},
 };
 
-QStringList names(std::initializer_list<const char *> list)
+QStringList namesOf(std::initializer_list<const char *> list)
 {
     QStringList all;
     for (const char *name : list)
@@ -85,13 +85,13 @@ QStringList permissionsFor(Repair repair)
 {
     switch (repair) {
     case Repair::RestoreUser:
-        return names({permission::userReadAll, permission::deleteRestore});
+        return namesOf({permission::userReadAll, permission::deleteRestore});
     case Repair::Unblock:
-        return names({permission::userReadBasicAll, permission::enableDisable});
+        return namesOf({permission::userReadBasicAll, permission::enableDisable});
     case Repair::NewPassword:
-        return names({permission::userReadBasicAll, permission::passwordProfile});
+        return namesOf({permission::userReadBasicAll, permission::passwordProfile});
     case Repair::VerifyDomain:
-        return names({permission::domainReadWriteAll});
+        return namesOf({permission::domainReadWriteAll});
     case Repair::CreateUser:
     case Repair::Consent:
         break;
