@@ -91,7 +91,8 @@ const QHash<QString, ColumnUse> &knownHeadings()
             "teléfonomóvil"},
         {ManyField::Fax, "fax|faxnumber|facsimiletelephonenumber|faxnummer|télécopie|numérodefax|númerodefax"},
         {ManyField::StreetAddress,
-            "streetaddress|street|address|straat|adres|straatenhuisnummer|straße|strasse|adresse|straßeundhausnummer|"
+            "streetaddress|street|address|calle|calleynúmero|direcciónpostal|straat|adres|straatenhuisnummer|straße|"
+            "strasse|adresse|straßeundhausnummer|"
             "rue|adressepostale|calle|dirección|direccion|domicilio"},
         {ManyField::City, "city|town|plaats|stad|woonplaats|stadt|ort|wohnort|ville|ciudad|localidad|población"},
         {ManyField::State,
