@@ -371,8 +371,8 @@ void ManyRunController::start()
         return;
     enqueue();
     m_otherTenant.clear();
-    if (m_session)
-        m_book.noteWrite(*m_session);
+    if (!m_targets.empty())
+        m_book.noteWrite(m_targets.front().session); // the one the pages work in comes first
     m_saving = Saving::None;
     m_settled = 0;
     m_took = std::chrono::milliseconds(0);
