@@ -91,7 +91,7 @@ const QHash<QString, ColumnUse> &knownHeadings()
             "teléfonomóvil"},
         {ManyField::Fax, "fax|faxnumber|facsimiletelephonenumber|faxnummer|télécopie|numérodefax|númerodefax"},
         {ManyField::StreetAddress,
-            "streetaddress|street|address|calle|calleynúmero|direcciónpostal|straat|adres|straatenhuisnummer|straße|"
+            "streetaddress|street|address|calleynúmero|direcciónpostal|straat|adres|straatenhuisnummer|straße|"
             "strasse|adresse|straßeundhausnummer|"
             "rue|adressepostale|calle|dirección|direccion|domicilio"},
         {ManyField::City, "city|town|plaats|stad|woonplaats|stadt|ort|wohnort|ville|ciudad|localidad|población"},
