@@ -158,6 +158,7 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
     driver.picture("hand-over-shown");
     driver.click("spell");
     driver.picture("hand-over-spelled");
+    QGuiApplication::clipboard()->clear(); // a DNS record was copied before
     driver.click("copyPassword");
     // A password that has hidden itself is opened once more for it.
     driver.until(QStringLiteral("something is copied"), [] { return !QGuiApplication::clipboard()->text().isEmpty(); });
