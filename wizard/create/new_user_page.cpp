@@ -168,6 +168,7 @@ QWidget *NewUserPage::buildForm()
     m_ownDomain = new QPushButton;
     m_ownDomain->setObjectName(QStringLiteral("newUserOwnDomain"));
     m_ownDomain->setAutoDefault(false);
+    m_ownDomain->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_ownDomain, &QPushButton::clicked, this, &NewUserPage::ownDomainWanted);
     m_countryHint = hint();
     m_at = new QLabel(QStringLiteral("@"));
@@ -185,10 +186,6 @@ QWidget *NewUserPage::buildForm()
     addressColumn->addWidget(m_addressNote);
     addressColumn->addLayout(suggestion);
     addressColumn->addWidget(m_domainHint);
-    auto *ownDomain = new QHBoxLayout;
-    ownDomain->addWidget(m_ownDomain);
-    ownDomain->addStretch();
-    addressColumn->addLayout(ownDomain);
 
     auto *form = new QWidget;
     auto *rows = new QFormLayout(form);
@@ -200,6 +197,7 @@ QWidget *NewUserPage::buildForm()
     rows->addRow(m_surnameLabel, stack({m_surname, m_namesNote}));
     rows->addRow(m_displayLabel, stack({m_display, m_displayNote}));
     rows->addRow(m_localLabel, addressColumn);
+    rows->addRow(nullptr, m_ownDomain);
     rows->addRow(m_roleLabel, stack({m_role, m_roleHint}));
     rows->addRow(m_styleLabel, stack({m_style, m_strength}));
     rows->addRow(nullptr, m_change);
@@ -237,8 +235,7 @@ void NewUserPage::retranslate()
 {
     setHeading(tr("New user"),
         tr("Every person who works in Partner Center needs a work account. Enter the name; the address is proposed "
-           "from "
-           "it."));
+           "from it."));
     m_givenLabel->setText(tr("First na&me"));
     m_surnameLabel->setText(tr("&Last name"));
     m_displayLabel->setText(tr("Dis&play name"));
