@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Trouble signing in?</source>
-        <translation>¿Problemas para iniciar sesión?</translation>
+        <translation>¿Problemas de acceso?</translation>
     </message>
     <message>
         <source>Steps</source>

@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Try again when you are ready. If the browser refused it, &quot;Trouble signing in?&quot; helps to find out why.</source>
-        <translation>Vuelva a intentarlo cuando quiera. Si lo rechazó el navegador, «¿Problemas para iniciar sesión?» ayuda a averiguar por qué.</translation>
+        <translation>Vuelva a intentarlo cuando quiera. Si lo rechazó el navegador, «¿Problemas de acceso?» ayuda a averiguar por qué.</translation>
     </message>
     <message>
         <source>Nothing came back from the browser in time.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Try again. If the browser shows an error, &quot;Trouble signing in?&quot; explains it.</source>
-        <translation>Vuelva a intentarlo. Si el navegador muestra un error, «¿Problemas para iniciar sesión?» lo explica.</translation>
+        <translation>Vuelva a intentarlo. Si el navegador muestra un error, «¿Problemas de acceso?» lo explica.</translation>
     </message>
     <message>
         <source>The code is no longer valid.</source>
