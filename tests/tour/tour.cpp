@@ -164,7 +164,7 @@ void mainJob(tour::Driver &driver, app::Composition &composition, QByteArray &pa
     driver.until(QStringLiteral("something is copied"), [] { return !QGuiApplication::clipboard()->text().isEmpty(); });
     password = QGuiApplication::clipboard()->text().toUtf8();
     driver.check(QStringLiteral("the copied password is the account's, byte for byte"),
-        composition.services().sandbox()->passwordWorks(QStringLiteral("jose.nunez@contoso.com"),
+        composition.services().sandbox()->passwordWorks(QStringLiteral("jose.nunez@contoso-tour.example"),
             {password.constData(), static_cast<std::size_t>(password.size())}));
     if (auto *way = driver.find<QComboBox>("way"))
         QTest::keyClick(way, Qt::Key_Down);
