@@ -18,12 +18,21 @@ public:
         : m_listener(graph::LoopbackListener::open(state, graph::LandingPage(), std::chrono::seconds(15)))
     {
         fuzz::require(bool(m_listener), "a port can be bound");
-        m_listener.value().code({}).then([this](const graph::Result<graph::SharedSecret> &) { m_answered = true; });
+        m_listener.value().code(m_stop.get_token()).then([this](const graph::Result<graph::SharedSecret> &) {
+            m_answered = true;
+        });
+    }
+    //! Whoever leaves stops what it waits for; the last one does when the program ends.
+    ~Attempt()
+    {
+        m_stop.request_stop();
+        QCoreApplication::processEvents();
     }
     quint16 port() const { return m_listener.value().port(); }
     bool answered() const { return m_answered; }
 
 private:
+    std::stop_source m_stop;
     graph::Result<graph::LoopbackListener> m_listener;
     bool m_answered = false;
 };
