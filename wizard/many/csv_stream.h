@@ -20,8 +20,12 @@ public:
         const std::size_t from = at == 0 ? 0 : m_ends[at - 1];
         return {m_bytes.data() + from, m_ends[at] - from};
     }
+    //! All fields in a row, for what can be asked of them at once.
+    std::string_view bytes() const { return m_bytes; }
 
 private:
+    int innerLines() const;
+
     friend class CsvStream;
     std::string m_bytes;
     std::vector<std::size_t> m_ends;

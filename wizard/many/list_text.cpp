@@ -6,6 +6,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cstring>
 
 namespace wizard {
 
@@ -73,6 +74,14 @@ bool validUtf8(const QByteArray &bytes)
     const auto *at = reinterpret_cast<const unsigned char *>(bytes.constData());
     const auto *end = at + bytes.size();
     while (at < end) {
+        // Eight at once, as long as none of them is more than ASCII.
+        for (quint64 eight = 0; end - at >= 8; at += 8) {
+            std::memcpy(&eight, at, 8);
+            if (eight & 0x8080808080808080ULL)
+                break;
+        }
+        if (at == end)
+            return true;
         if (*at < 0x80) {
             ++at;
             continue;
@@ -95,6 +104,12 @@ bool validUtf8(const QByteArray &bytes)
         at += more + 1;
     }
     return true;
+}
+
+//! As QByteArray::trimmed() sees it, which copies all the rest.
+bool blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 QByteArray fromWindows1252(const QByteArray &bytes)
@@ -153,7 +168,7 @@ ListText listText(QByteArray bytes)
             text.utf8 = fromWindows1252(bytes);
         }
     }
-    if (!text.fault && text.utf8.trimmed().isEmpty())
+    if (!text.fault && std::all_of(text.utf8.cbegin(), text.utf8.cend(), &blank))
         text.fault = ListFault::Empty;
     if (!text.fault)
         text.fault = knownFormat(text.utf8);

@@ -137,7 +137,7 @@ void ManyChecks::checkName(int row, const RowView &view)
     }
 }
 
-void ManyChecks::checkAddress(int row, const RowView &view)
+void ManyChecks::checkAddress(int row, const RowView &view, quint64 key, int holder)
 {
     const std::string_view address = view.text(ManyField::Address);
     if (address.empty()) {
@@ -164,21 +164,21 @@ void ManyChecks::checkAddress(int row, const RowView &view)
         say(row, ManyField::Address, ManyFault::DomainNotVerified);
     else if (standing == DomainStanding::Federated)
         say(row, ManyField::Address, ManyFault::DomainFederated);
-    const quint64 key = addressKey(address, viewOf(m_domain));
-    const auto first = m_holders.find(key);
-    if (first != m_holders.end() && first->second != row)
-        say(row, ManyField::Address, ManyFault::DuplicateAddress, first->second);
-    if (const TenantAddresses::Holder *holder = m_rules.tenant ? m_rules.tenant->holderOf(key) : nullptr)
-        say(row, ManyField::Address, holder->deleted ? ManyFault::Deleted : ManyFault::Taken);
+    if (holder >= 0 && holder != row)
+        say(row, ManyField::Address, ManyFault::DuplicateAddress, holder);
+    if (const TenantAddresses::Holder *there = m_rules.tenant ? m_rules.tenant->holderOf(key) : nullptr)
+        say(row, ManyField::Address, there->deleted ? ManyFault::Deleted : ManyFault::Taken);
 }
 
-void ManyChecks::checkRow(int row, const RowView &view)
+void ManyChecks::checkRow(int row, const RowView &view, quint64 key, int holder)
 {
+    for (int i = 0; i < manyFieldCount; ++i)
+        m_used |= view.text(static_cast<ManyField>(i)).empty() ? 0u : 1u << i;
     const std::size_t before = m_findings.size();
     if (view.uneven())
         say(row, ManyField::DisplayName, ManyFault::RowUneven);
     checkName(row, view);
-    checkAddress(row, view);
+    checkAddress(row, view, key, holder);
     const std::string_view location = view.text(ManyField::UsageLocation);
     if (!location.empty() && !(location.size() == 2 && std::all_of(location.begin(), location.end(), [](char c) {
             return c >= 'A' && c <= 'Z';
@@ -230,6 +230,12 @@ void ManyChecks::settle(QList<PackedRow> &rows, const std::stop_token &stop)
     m_holders.reserve(static_cast<std::size_t>(size));
     const QList<PackedRow> &read = rows;
     bool proposing = false;
+    class Given {
+    public:
+        quint64 key = 0;
+        int holder = -1;
+    };
+    std::vector<Given> given(static_cast<std::size_t>(size));
     // What was given goes before what is proposed, wherever it stands.
     for (int row = 0; row < size; ++row) {
         if (row % stopEvery == 0 && stop.stop_requested())
@@ -237,22 +243,27 @@ void ManyChecks::settle(QList<PackedRow> &rows, const std::stop_token &stop)
         const RowView view(read.at(row));
         if (view.proposed())
             proposing = true;
-        else if (const std::string_view address = view.text(ManyField::Address); !address.empty())
-            m_holders.emplace(addressKey(address, viewOf(m_domain)), row);
+        else if (const std::string_view address = view.text(ManyField::Address); !address.empty()) {
+            const quint64 key = addressKey(address, viewOf(m_domain));
+            given[static_cast<std::size_t>(row)] = {key, m_holders.emplace(key, row).first->second};
+        }
     }
     for (int row = 0; row < size; ++row) {
         if (row % stopEvery == 0 && stop.stop_requested())
             return;
         const RowView view(read.at(row));
         if (!proposing || !view.proposed()) {
-            checkRow(row, view);
+            const Given &address = given[static_cast<std::size_t>(row)];
+            checkRow(row, view, address.key, address.holder);
             continue;
         }
         Proposal proposal = propose(view);
         bool numbered = false;
+        quint64 key = 0;
         if (!proposal.localPart.isEmpty()) {
             proposal.localPart = unique(proposal.localPart, numbered);
-            m_holders.emplace(addressKey(viewOf(proposal.localPart), viewOf(m_domain)), row);
+            key = addressKey(viewOf(proposal.localPart), viewOf(m_domain));
+            m_holders.emplace(key, row);
         }
         const std::size_t before = m_findings.size();
         if (view.text(ManyField::Address) != viewOf(proposal.localPart)) {
@@ -261,7 +272,7 @@ void ManyChecks::settle(QList<PackedRow> &rows, const std::stop_token &stop)
             rows[row] = changed.packed();
         }
         const RowView now(read.at(row));
-        checkRow(row, now);
+        checkRow(row, now, key, row);
         const std::string_view name = now.text(ManyField::DisplayName);
         if (!name.empty()) {
             const auto [first, fresh] = m_names.emplace(addressKey(name), row);

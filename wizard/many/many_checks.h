@@ -17,6 +17,8 @@ public:
     //! Sets the proposed addresses in `rows`, and collects the findings.
     void settle(QList<PackedRow> &rows, const std::stop_token &stop);
     std::vector<ManyFinding> takeFindings() { return std::move(m_findings); }
+    //! A bit for each field that some row has a value of.
+    quint32 used() const { return m_used; }
 
 private:
     enum class DomainStanding { Unknown, Ok, NotVerified, Federated };
@@ -28,10 +30,11 @@ private:
 
     void say(int row, ManyField field, ManyFault fault, int other = -1);
     void worstFirst(std::size_t from);
-    void checkRow(int row, const RowView &view);
+    //! `holder`: the first row with the same address, or -1.
+    void checkRow(int row, const RowView &view, quint64 key, int holder);
     void checkName(int row, const RowView &view);
     void checkText(int row, ManyField field, std::string_view text);
-    void checkAddress(int row, const RowView &view);
+    void checkAddress(int row, const RowView &view, quint64 key, int holder);
     DomainStanding standingOf(std::string_view domain);
     Proposal propose(const RowView &view) const;
     //! The first number behind it that neither the list nor the tenant has.
@@ -41,6 +44,7 @@ private:
     QByteArray m_domain;
     DomainStanding m_ownStanding = DomainStanding::Unknown;
     std::vector<ManyFinding> m_findings;
+    quint32 m_used = 0;
     std::unordered_map<quint64, int> m_holders; //!< address to the first row that has it
     std::unordered_map<quint64, int> m_names; //!< whole name to the first row that has it
     std::unordered_map<quint64, QString> m_numbers; //!< address to the number tried last behind it

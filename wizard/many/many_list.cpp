@@ -69,12 +69,7 @@ ManyList ManyList::settled(ManyList list, ManyRules rules, std::stop_token stop)
         ManySeverity &severity = list.m_severities[finding.row];
         severity = std::max(severity, severityOf(finding.fault));
     }
-    list.m_used = 0;
-    for (const PackedRow &row : std::as_const(list.m_rows)) {
-        const RowView view(row);
-        for (ManyField field : manyFields())
-            list.m_used |= view.text(field).empty() ? 0u : 1u << static_cast<int>(field);
-    }
+    list.m_used = checks.used();
     list.m_ready = 0;
     list.m_warnings = 0;
     for (ManySeverity severity : list.m_severities) {
