@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lists of many users: whatever the bytes, they are read or refused, and every row can be checked and packed anew.
 #include "tests/fuzz/input.h"
+#include "tests/unit/list_rules.h"
 #include "wizard/many/list_reader.h"
 #include "wizard/many/many_list.h"
 
@@ -11,16 +12,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const fuzz::Input input(data, size);
     const wizard::ReadList read = wizard::readList(input.rest());
     fuzz::require(!read.fault || read.rows.isEmpty(), "what is refused has no rows");
-    wizard::ManyRules rules;
-    rules.domain = QStringLiteral("contoso.com");
-    wizard::DomainChoice choice;
-    choice.name = choice.shown = rules.domain;
-    choice.usable = true;
-    rules.domains.push_back(choice);
     wizard::ManyList list;
     list.setRows(read.rows);
     list.setExtras(read.extras);
-    list = wizard::ManyList::settled(std::move(list), rules);
+    list = wizard::ManyList::settled(std::move(list), test::contosoRules());
     int line = 0;
     QSet<QString> addresses;
     for (int at = 0; at < list.size(); ++at) {

@@ -2,6 +2,7 @@
 #include "wizard/many/address_survey.h"
 
 #include "wizard/many/many_checks.h"
+#include "wizard/many/utf8.h"
 
 #include <QCoroTask>
 #include <QRegularExpression>
@@ -80,7 +81,7 @@ std::vector<QString> AddressSurvey::nextAddresses()
 {
     std::vector<QString> upns;
     const QByteArray domain = m_list.rules().domain.toUtf8();
-    const std::string_view own(domain.constData(), static_cast<std::size_t>(domain.size()));
+    const std::string_view own = viewOf(domain);
     for (; m_cursor < m_list.size() && upns.size() < addressesInOneCall; ++m_cursor) {
         const RowView view(m_list.rows().at(m_cursor));
         const std::string_view address = view.text(ManyField::Address);
@@ -115,7 +116,7 @@ void AddressSurvey::askNext()
                 } else {
                     for (const QString &upn : upns) {
                         const QByteArray utf8 = upn.toUtf8();
-                        m_asked.erase(addressKey({utf8.constData(), static_cast<std::size_t>(utf8.size())}));
+                        m_asked.erase(addressKey(viewOf(utf8)));
                     }
                 }
                 end(users ? std::nullopt : std::optional(users.error()));

@@ -2,6 +2,7 @@
 #include "wizard/many/many_words.h"
 
 #include "wizard/create/upn.h"
+#include "wizard/many/utf8.h"
 
 #include <QLocale>
 
@@ -12,9 +13,8 @@ namespace {
 QString holderName(const ManyList &list, const ManyFinding &finding)
 {
     const QByteArray upn = list.upn(static_cast<int>(finding.row)).toUtf8();
-    const TenantAddresses::Holder *holder = list.rules().tenant
-        ? list.rules().tenant->holderOf(addressKey({upn.constData(), static_cast<std::size_t>(upn.size())}))
-        : nullptr;
+    const TenantAddresses::Holder *holder =
+        list.rules().tenant ? list.rules().tenant->holderOf(addressKey(viewOf(upn))) : nullptr;
     return holder ? holder->name : QString();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/many/tenant_addresses.h"
 
+#include "wizard/many/utf8.h"
+
 namespace wizard {
 
 namespace {
@@ -36,7 +38,7 @@ const TenantAddresses::Holder *TenantAddresses::holderOf(quint64 key) const
 void TenantAddresses::addHolder(const QString &upn, const QString &name, bool deleted)
 {
     const QByteArray utf8 = upn.toUtf8();
-    const quint64 key = addressKey({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    const quint64 key = addressKey(viewOf(utf8));
     const auto known = m_holders.find(key);
     // Somebody who is there counts more than somebody who is gone.
     if (known == m_holders.end() || (known->second.deleted && !deleted))
