@@ -912,5 +912,15 @@
         <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
         <translation>%1: %2 von %3.</translation>
     </message>
+    <message>
+        <source>There is no room for all of them: %1 users are there, and the directory takes %2 objects. Delete for good what is not needed, or ask Microsoft for more room.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Für alle reicht der Platz nicht: %1 Benutzer sind vorhanden, und das Verzeichnis fasst %2 Objekte. Löschen Sie endgültig, was nicht gebraucht wird, oder bitten Sie Microsoft um mehr Platz.</translation>
+    </message>
+    <message>
+        <source>%1 users are there now. The directory takes %2 objects; groups, devices and deleted users count as well.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Jetzt sind %1 Benutzer vorhanden. Das Verzeichnis fasst %2 Objekte; Gruppen, Geräte und gelöschte Benutzer zählen mit.</translation>
+    </message>
 </context>
 </TS>

@@ -912,5 +912,15 @@
         <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
         <translation>%1: %2 de %3.</translation>
     </message>
+    <message>
+        <source>There is no room for all of them: %1 users are there, and the directory takes %2 objects. Delete for good what is not needed, or ask Microsoft for more room.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>No hay sitio para todos: hay %1 usuarios y el directorio admite %2 objetos. Elimine definitivamente lo que no haga falta o pida más espacio a Microsoft.</translation>
+    </message>
+    <message>
+        <source>%1 users are there now. The directory takes %2 objects; groups, devices and deleted users count as well.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Ahora hay %1 usuarios. El directorio admite %2 objetos; los grupos, los dispositivos y los usuarios eliminados también cuentan.</translation>
+    </message>
 </context>
 </TS>

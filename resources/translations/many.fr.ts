@@ -912,5 +912,15 @@
         <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
         <translation>%1&#xa0;: %2 sur %3.</translation>
     </message>
+    <message>
+        <source>There is no room for all of them: %1 users are there, and the directory takes %2 objects. Delete for good what is not needed, or ask Microsoft for more room.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Il n&apos;y a pas assez de place&#xa0;: %1 utilisateurs existent déjà et l&apos;annuaire accepte %2 objets. Supprimez définitivement ce qui est inutile, ou demandez davantage de place à Microsoft.</translation>
+    </message>
+    <message>
+        <source>%1 users are there now. The directory takes %2 objects; groups, devices and deleted users count as well.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>%1 utilisateurs existent déjà. L&apos;annuaire accepte %2 objets&#xa0;; les groupes, les appareils et les utilisateurs supprimés comptent aussi.</translation>
+    </message>
 </context>
 </TS>

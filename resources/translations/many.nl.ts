@@ -912,5 +912,15 @@
         <extracomment>%1 is an organisation, %2 and %3 are numbers of users.</extracomment>
         <translation>%1: %2 van %3.</translation>
     </message>
+    <message>
+        <source>There is no room for all of them: %1 users are there, and the directory takes %2 objects. Delete for good what is not needed, or ask Microsoft for more room.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Er is geen plaats voor iedereen: er zijn %1 gebruikers en de directory biedt plaats aan %2 objecten. Verwijder definitief wat niet nodig is, of vraag Microsoft om meer ruimte.</translation>
+    </message>
+    <message>
+        <source>%1 users are there now. The directory takes %2 objects; groups, devices and deleted users count as well.</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Er zijn nu %1 gebruikers. De directory biedt plaats aan %2 objecten; groepen, apparaten en verwijderde gebruikers tellen mee.</translation>
+    </message>
 </context>
 </TS>

@@ -602,7 +602,7 @@ TEST_CASE("a ledger dropped while it works still writes, and the answer still co
     REQUIRE(test::eventually([&] { return openRows(*reader).size() == 2; }));
 }
 
-TEST_CASE("many rows are planned, sent and marked in one write each")
+TEST_CASE("many rows are noted as sent and marked in one write each")
 {
     const Home home;
     const auto ledger = home.open();
@@ -613,10 +613,14 @@ TEST_CASE("many rows are planned, sent and marked in one write each")
         entries.push_back(entryFor(upn));
         passwords.push_back(secret(upn.toStdString()));
     }
-    const auto ids = test::await(ledger->planMany(entries, passwords));
+    const auto ids = test::await(ledger->noteSentMany(entries, passwords));
     REQUIRE(ids);
     REQUIRE(ids.value().size() == 3);
-    // One of them is given up by another program: it must not be sent, the others may.
+    for (const LedgerEntry &row : openRows(*home.open()))
+        CHECK(row.state == State::Sent);
+    // They get new passwords, and one of them is given up by another program: it must not be sent, the others may.
+    for (std::size_t i = 0; i < 3; ++i)
+        REQUIRE(test::await(ledger->reseal(ids.value()[i], passwords[i])));
     REQUIRE(test::await(home.open()->markFailed(ids.value()[1])));
     const auto sent = test::await(ledger->markSentMany(ids.value()));
     REQUIRE(sent);
@@ -641,7 +645,7 @@ TEST_CASE("of many rows, one without a password keeps all of them out")
     const Home home;
     const auto ledger = home.open();
     const auto none = test::await(
-        ledger->planMany({entryFor(anna), entryFor(QStringLiteral("bo@contoso.com"))}, {secret(pass), nullptr}));
+        ledger->noteSentMany({entryFor(anna), entryFor(QStringLiteral("bo@contoso.com"))}, {secret(pass), nullptr}));
     REQUIRE_FALSE(none);
     CHECK(none.error().code() == QStringLiteral("ledger.no-password"));
     CHECK(openRows(*ledger).empty());

@@ -75,6 +75,7 @@ TEST_CASE("the page of a run says what will happen, makes it by keyboard alone, 
     const QAbstractItemModelTester tester(w.table().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK_THAT(w.text("runPlan"), Catch::Matchers::Contains("45") && Catch::Matchers::Contains("contoso.com"));
     CHECK_THAT(w.text("runPlan"), Catch::Matchers::Contains("3"));
+    REQUIRE(test::eventually([&] { return w.text("runPlan").find("objects") != std::string::npos; }));
     CHECK_FALSE(w.page.isComplete());
     CHECK(w.page.firstFocus() == &w.table());
     // An Enter too many from the page before creates nobody.

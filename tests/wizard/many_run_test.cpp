@@ -27,6 +27,12 @@ TEST_CASE("a dry run says what it would come to, and sends nothing")
     CHECK(w.run->plan().toMake() == 45);
     CHECK(w.run->plan().requests() == 3);
     CHECK(test::eventually([&] { return w.run->freeLicenses().has_value(); }));
+    CHECK(test::eventually([&] { return w.run->usersThere() == w.users(); }));
+    CHECK(w.run->directoryLimit() == 300'000);
+    wizard::DomainChoice initial;
+    initial.initial = true;
+    CHECK(wizard::directoryLimit({initial}) == 50'000);
+    CHECK(wizard::directoryLimit({initial, wizard::DomainChoice()}) == 300'000);
     CHECK(w.batches() == 0);
     CHECK(w.open().empty());
 }
@@ -77,11 +83,13 @@ TEST_CASE("a run pauses, goes on, and is cancelled with what was made kept", "[s
     RunWire w(200);
     w.rig.sandbox().setLatency(std::chrono::milliseconds(20));
     w.run->start();
+    REQUIRE(test::eventually([&] { return w.batches() == 4; }));
     w.run->pause();
     REQUIRE(w.ends(State::Paused));
-    // What was under way has come in; no more than four batches were.
+    // What was under way has come in; no more than four batches were. What was sealed ahead is given up again.
     CHECK(w.batches() == 4);
     CHECK(w.run->created() == 80);
+    CHECK(w.open().size() == 80);
     CHECK_FALSE(w.run->error());
     w.run->resume();
     CHECK(w.run->state() == State::Running);
@@ -188,6 +196,63 @@ TEST_CASE("a domain that is gone stops the run with the reason; what is done sta
     REQUIRE(w.ends(State::Done));
     CHECK(w.run->created() == 25);
     w.checkPasswords(25);
+}
+
+TEST_CASE("what a list says about a person arrives, column by column", "[sandbox]")
+{
+    RunWire w(1);
+    w.setList(
+        "Display name,User name,Job title,Department,Company name,Office,Office phone,Mobile phone,Fax number,"
+        "Street address,City,State or province,ZIP or postal code,Country or region,Usage location,Block sign in\n"
+        "Adele Vance,adele@contoso.com,Buyer,Purchasing,Contoso,2/11,+31 113 555001,+31 6 5550002,+31 113 555003,"
+        "Havenkade 1,Goes,Zeeland,4461 AA,Netherlands,NL,Yes\n");
+    w.newRun();
+    REQUIRE(w.run->plan().toMake() == 1);
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    REQUIRE(w.run->created() == 1);
+    const QByteArray token = w.rig.token(test::maya, test::runPermissions);
+    const auto answer = w.rig.graph("GET",
+        QStringLiteral("users/adele%40contoso.com?$select=jobTitle,department,companyName,officeLocation,"
+                       "businessPhones,mobilePhone,faxNumber,streetAddress,city,state,postalCode,country,"
+                       "usageLocation,accountEnabled"),
+        token);
+    REQUIRE(answer.status == 200);
+    CHECK(answer.text("jobTitle") == QStringLiteral("Buyer"));
+    CHECK(answer.text("department") == QStringLiteral("Purchasing"));
+    CHECK(answer.text("companyName") == QStringLiteral("Contoso"));
+    CHECK(answer.text("officeLocation") == QStringLiteral("2/11"));
+    CHECK(
+        answer.json().value(QLatin1String("businessPhones")).toArray() == QJsonArray{QStringLiteral("+31 113 555001")});
+    CHECK(answer.text("mobilePhone") == QStringLiteral("+31 6 5550002"));
+    CHECK(answer.text("faxNumber") == QStringLiteral("+31 113 555003"));
+    CHECK(answer.text("streetAddress") == QStringLiteral("Havenkade 1"));
+    CHECK(answer.text("city") == QStringLiteral("Goes"));
+    CHECK(answer.text("state") == QStringLiteral("Zeeland"));
+    CHECK(answer.text("postalCode") == QStringLiteral("4461 AA"));
+    CHECK(answer.text("country") == QStringLiteral("Netherlands"));
+    CHECK(answer.text("usageLocation") == QStringLiteral("NL"));
+    CHECK(answer.json().value(QLatin1String("accountEnabled")) == QJsonValue(false));
+}
+
+TEST_CASE("a run that is stopped twice waits for no answer, and what may have been made is kept as such", "[sandbox]")
+{
+    RunWire w(200);
+    w.rig.sandbox().setLatency(std::chrono::minutes(5));
+    w.run->start();
+    REQUIRE(test::eventually([&] { return w.batches() == 4; }));
+    w.run->cancel();
+    CHECK(w.run->state() == State::Finishing);
+    w.run->cancel();
+    REQUIRE(w.ends(State::Done));
+    // The four had left: nobody knows. The others are not made, and no password waits for them.
+    CHECK(w.run->count(RowState::Unknown) == 80);
+    CHECK(w.run->count(RowState::Skipped) == 120);
+    CHECK(w.open().size() == 80);
+    w.rig.sandbox().setLatency(std::chrono::milliseconds(0));
+    w.run->retry();
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Done && w.run->created() == 200; }, 60000));
+    w.checkPasswords(200);
 }
 
 TEST_CASE("a run that was killed goes on where it was", "[sandbox]")

@@ -99,16 +99,12 @@ QCoro::Task<Result<int>> keepAll(SharedLedger ledger, std::vector<OpenedPassword
     const int fresh = static_cast<int>(entries.size());
     if (fresh == 0)
         co_return 0;
-    const Result<std::vector<qint64>> planned = co_await ledger->planMany(std::move(entries), std::move(secrets));
-    if (!planned)
-        co_return planned.error();
-    std::vector<qint64> ids = planned.value();
-    const Result<std::vector<qint64>> sent = co_await ledger->markSentMany(std::move(ids));
-    if (!sent)
-        co_return sent.error();
+    const Result<std::vector<qint64>> noted = co_await ledger->noteSentMany(std::move(entries), std::move(secrets));
+    if (!noted)
+        co_return noted.error();
     std::vector<LedgerMark> marks;
     for (std::size_t i = 0; i < userIds.size(); ++i)
-        marks.emplace_back(planned.value()[i], LedgerMark::What::Created, userIds[i]);
+        marks.emplace_back(noted.value()[i], LedgerMark::What::Created, userIds[i]);
     const Result<std::vector<qint64>> marked = co_await ledger->markMany(std::move(marks));
     if (!marked)
         co_return marked.error();

@@ -9,50 +9,82 @@
 
 namespace wizard {
 
-//! Lets coroutines of one thread through one at a time, in order.
+//! Lets coroutines of one thread through, so many at a time, in the order they came.
 class Gate {
 public:
-    //! To be awaited as a named object; then the coroutine holds the gate until its GatePass goes.
+    explicit Gate(int places = 1)
+        : m_free(places)
+    {
+    }
+
+    //! To be awaited as a named object. True: the coroutine holds a place until its GatePass goes. False: the gate is
+    //! closed.
     class Turn {
     public:
         explicit Turn(Gate *gate)
             : m_gate(gate)
         {
         }
-        bool await_ready() const
+        bool await_ready()
         {
-            if (m_gate->m_taken)
+            if (m_gate->m_open && m_gate->m_free == 0)
                 return false;
-            m_gate->m_taken = true;
+            m_through = m_gate->m_open;
+            m_gate->m_free -= m_through ? 1 : 0;
             return true;
         }
-        void await_suspend(std::coroutine_handle<> waiting) { m_gate->m_waiting.push_back(waiting); }
-        void await_resume() const { }
+        void await_suspend(std::coroutine_handle<> waiting)
+        {
+            m_waiting = waiting;
+            m_gate->m_turns.push_back(this);
+        }
+        bool await_resume() const { return m_through; }
 
     private:
+        friend class Gate;
         Gate *m_gate;
+        std::coroutine_handle<> m_waiting;
+        bool m_through = false;
     };
 
     Turn enter() { return Turn(this); }
+    //! Closed, whoever waits is turned away; who is through stays through.
+    void setOpen(bool open)
+    {
+        m_open = open;
+        if (open)
+            return;
+        for (Turn *turn : m_turns)
+            goOn(*turn);
+        m_turns.clear();
+    }
 
 private:
     friend class GatePass;
 
     void leave()
     {
-        if (m_waiting.empty()) {
-            m_taken = false;
+        if (m_turns.empty()) {
+            ++m_free;
             return;
         }
-        const std::coroutine_handle<> next = m_waiting.front();
-        m_waiting.pop_front();
+        // The place goes from hand to hand.
+        Turn *next = m_turns.front();
+        m_turns.pop_front();
+        next->m_through = true;
+        goOn(*next);
+    }
+
+    void goOn(const Turn &turn)
+    {
         // Queued: the one that leaves is still in the middle of its last statement.
-        QMetaObject::invokeMethod(&m_home, [next] { next.resume(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_home, [next = turn.m_waiting] { next.resume(); }, Qt::QueuedConnection);
     }
 
     QObject m_home;
-    bool m_taken = false;
-    std::deque<std::coroutine_handle<>> m_waiting;
+    int m_free;
+    bool m_open = true;
+    std::deque<Turn *> m_turns; //!< each in the frame of the coroutine that waits
 };
 
 //! Leaves the gate when it goes; keeps what owns the gate alive.

@@ -222,7 +222,7 @@ public:
         co_return co_await add;
     }
 
-    static QCoro::Task<Result<std::vector<qint64>>> planMany(
+    static QCoro::Task<Result<std::vector<qint64>>> noteSentMany(
         Shared d, Thread thread, std::vector<LedgerEntry> entries, std::vector<SharedSecret> passwords)
     {
         const bool whole = entries.size() == passwords.size()
@@ -235,7 +235,7 @@ public:
             co_return key.error();
         const NamedKey named = key.value();
         auto add = thread->run([entries, named, passwords](LedgerFile &file) {
-            return file.addMany(entries, named.id(), *named.key(), passwords);
+            return file.addSent(entries, named.id(), *named.key(), passwords);
         });
         co_return co_await add;
     }
@@ -329,10 +329,10 @@ QCoro::Task<Result<Done>> Ledger::markSent(qint64 id) const
         d, d->running(), [id](LedgerFile &file) { return file.move(id, {State::Planned}, State::Sent, false, {}); });
 }
 
-QCoro::Task<Result<std::vector<qint64>>> Ledger::planMany(
+QCoro::Task<Result<std::vector<qint64>>> Ledger::noteSentMany(
     std::vector<LedgerEntry> entries, std::vector<SharedSecret> passwords) const
 {
-    return LedgerWork::planMany(d, d->running(), std::move(entries), std::move(passwords));
+    return LedgerWork::noteSentMany(d, d->running(), std::move(entries), std::move(passwords));
 }
 
 QCoro::Task<Result<std::vector<qint64>>> Ledger::markSentMany(std::vector<qint64> ids) const

@@ -60,12 +60,13 @@ public:
     void keepInMemory();
     //! Seals the password and writes the row durably; only after this may a POST be sent.
     QCoro::Task<graph::Result<qint64>> plan(LedgerEntry entry, graph::SharedSecret password) const;
-    //! The same for many rows in one durable write: all of them, or none. Row ids in the order given.
-    QCoro::Task<graph::Result<std::vector<qint64>>> planMany(
+    //! plan() and markSent() of many rows in one durable write: all of them, or none. For requests that leave right
+    //! after. Row ids in the order given.
+    QCoro::Task<graph::Result<std::vector<qint64>>> noteSentMany(
         std::vector<LedgerEntry> entries, std::vector<graph::SharedSecret> passwords) const;
     //! Only from Planned: where another program has given the row up meanwhile, the POST must not be sent.
     QCoro::Task<graph::Result<graph::Done>> markSent(qint64 id) const;
-    //! The same for many rows in one durable write; delivers the ids of those that may be sent now.
+    //! The same for many rows in one durable write, after reseal(); delivers the ids of those that may be sent now.
     QCoro::Task<graph::Result<std::vector<qint64>>> markSentMany(std::vector<qint64> ids) const;
     //! What became of many rows, in one durable write; delivers the ids of those that were marked.
     QCoro::Task<graph::Result<std::vector<qint64>>> markMany(std::vector<LedgerMark> marks) const;

@@ -351,14 +351,14 @@ Result<QString> LedgerFile::adoptKey(const QString &candidate, const QString &ex
 }
 
 Result<qint64> LedgerFile::insert(
-    const LedgerEntry &entry, const QString &keyId, const Secret &key, const Secret &password)
+    const LedgerEntry &entry, State state, const QString &keyId, const Secret &key, const Secret &password)
 {
     qint64 id = 0;
     {
         QSqlQuery query(m_db);
         query.prepare(QStringLiteral("INSERT INTO entries(state, account_key, tenant_name, upn, display_name, "
                                      "user_id, planned, kind, ends) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        query.addBindValue(static_cast<int>(State::Planned));
+        query.addBindValue(static_cast<int>(state));
         // A null string would be stored as NULL.
         for (const QString &text : {entry.accountKey, entry.tenantName, entry.upn, entry.displayName, entry.userId})
             query.addBindValue(text.isNull() ? QStringLiteral("") : text);
@@ -384,16 +384,16 @@ Result<qint64> LedgerFile::insert(
 Result<qint64> LedgerFile::add(
     const LedgerEntry &entry, const QString &keyId, const Secret &key, const Secret &password)
 {
-    return write([&] { return insert(entry, keyId, key, password); });
+    return write([&] { return insert(entry, State::Planned, keyId, key, password); });
 }
 
-Result<std::vector<qint64>> LedgerFile::addMany(const std::vector<LedgerEntry> &entries, const QString &keyId,
+Result<std::vector<qint64>> LedgerFile::addSent(const std::vector<LedgerEntry> &entries, const QString &keyId,
     const Secret &key, const std::vector<graph::SharedSecret> &passwords)
 {
     return write([&]() -> Result<std::vector<qint64>> {
         std::vector<qint64> ids;
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            const Result<qint64> id = insert(entries[i], keyId, key, *passwords[i]);
+            const Result<qint64> id = insert(entries[i], State::Sent, keyId, key, *passwords[i]);
             if (!id)
                 return id.error();
             ids.push_back(id.value());

@@ -53,8 +53,8 @@ public:
     graph::Result<QString> adoptKey(const QString &candidate, const QString &expected);
     graph::Result<qint64> add(
         const LedgerEntry &entry, const QString &keyId, const graph::Secret &key, const graph::Secret &password);
-    //! Many rows in one transaction: all of them, or none. Row ids in the order given.
-    graph::Result<std::vector<qint64>> addMany(const std::vector<LedgerEntry> &entries, const QString &keyId,
+    //! Many rows in one transaction, as sent already: all of them, or none. Row ids in the order given.
+    graph::Result<std::vector<qint64>> addSent(const std::vector<LedgerEntry> &entries, const QString &keyId,
         const graph::Secret &key, const std::vector<graph::SharedSecret> &passwords);
     //! Moves the row to `to`, if it is in one of the states `from`; erases its secret where `erase` says so.
     //! Fault::Conflict "ledger.state" in any other state, Fault::NotFound without such a row.
@@ -85,8 +85,8 @@ private:
     template <class Work> auto write(Work work) -> decltype(work());
     template <class Read> auto read(Read work) -> decltype(work());
     //! Inside a transaction.
-    graph::Result<qint64> insert(
-        const LedgerEntry &entry, const QString &keyId, const graph::Secret &key, const graph::Secret &password);
+    graph::Result<qint64> insert(const LedgerEntry &entry, LedgerEntry::State state, const QString &keyId,
+        const graph::Secret &key, const graph::Secret &password);
     graph::Result<graph::Done> shift(const Move &move);
     graph::Result<std::vector<LedgerEntry>> list(const QString &condition);
     //! What the row's sealed bytes are bound to.

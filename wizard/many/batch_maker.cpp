@@ -15,6 +15,8 @@ using graph::Fault;
 using graph::Result;
 using graph::SharedSecret;
 
+constexpr char heldBackCode[] = "batch.held-back";
+
 //! What is known of one account of the batch.
 class Item {
 public:
@@ -70,11 +72,18 @@ std::vector<MakeResult> resultsOf(const std::vector<Item> &items, const std::opt
 
 } // namespace
 
-BatchMaker::BatchMaker(graph::Directory directory, SharedLedger ledger, PasswordGenerator generator)
+BatchMaker::BatchMaker(
+    graph::Directory directory, SharedLedger ledger, PasswordGenerator generator, std::shared_ptr<Gate> gate)
     : m_directory(std::move(directory))
     , m_ledger(std::move(ledger))
     , m_generator(std::move(generator))
+    , m_gate(std::move(gate))
 {
+}
+
+bool heldBack(const Error &error)
+{
+    return error.code() == QLatin1String(heldBackCode);
 }
 
 QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plans, std::stop_token stop) const
@@ -82,6 +91,7 @@ QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plan
     const graph::Directory directory = m_directory;
     const SharedLedger ledger = m_ledger;
     const PasswordGenerator generator = m_generator;
+    const std::shared_ptr<Gate> gate = m_gate;
 
     std::vector<Item> items;
     std::vector<LedgerEntry> entries;
@@ -99,12 +109,13 @@ QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plan
     }
     std::vector<std::size_t> open = openOf(items);
     if (!open.empty()) {
-        const Result<std::vector<qint64>> planned = co_await ledger->planMany(std::move(entries), std::move(passwords));
+        const Result<std::vector<qint64>> noted =
+            co_await ledger->noteSentMany(std::move(entries), std::move(passwords));
         for (std::size_t i = 0; i < open.size(); ++i) {
-            if (planned)
-                items[open[i]].entry = planned.value()[i];
+            if (noted)
+                items[open[i]].entry = noted.value()[i];
             else
-                items[open[i]].fail(planned.error());
+                items[open[i]].fail(noted.error());
         }
     }
 
@@ -116,7 +127,9 @@ QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plan
             ids.push_back(items[i].entry);
         if (ids.empty())
             break;
-        const Result<std::vector<qint64>> sent = co_await ledger->markSentMany(std::move(ids));
+        Result<std::vector<qint64>> sent(ids);
+        if (!first)
+            sent = co_await ledger->markSentMany(std::move(ids));
         std::vector<graph::NewUser> users;
         std::vector<SharedSecret> secrets;
         std::vector<std::size_t> asked;
@@ -137,8 +150,18 @@ QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plan
         }
         if (asked.empty())
             break;
-        std::vector<CreateOutcome> outcomes =
-            co_await directory.createUsers(std::move(users), std::move(secrets), stop);
+        auto turn = gate->enter();
+        const bool through = co_await turn;
+        if (!through) {
+            for (const std::size_t i : asked)
+                items[i].fail(Error(Fault::Cancelled, QLatin1String(heldBackCode)));
+            break;
+        }
+        std::vector<CreateOutcome> outcomes;
+        {
+            const GatePass pass(gate, gate.get());
+            outcomes = co_await directory.createUsers(std::move(users), std::move(secrets), stop);
+        }
         bool again = false;
         for (std::size_t k = 0; k < asked.size(); ++k) {
             Item &item = items[asked[k]];

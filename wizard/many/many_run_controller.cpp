@@ -21,7 +21,9 @@ using RowState = RunRow::State;
 
 namespace {
 
-constexpr int mostInFlight = 4; // more do not help: the service's limit is reached with two
+constexpr int mostSent = 4; // more do not help: the service's limit is reached with two
+// While four are on their way, two are sealed and written, and the outcomes of two.
+constexpr int mostUnderWay = mostSent + 4;
 constexpr int mostTries = 3;
 
 graph::SystemTime timeOf(const QDateTime &when)
@@ -87,6 +89,7 @@ ManyRunController::ManyRunController(Environment &environment, AccountBook &book
     , m_signIn(signIn)
     , m_ledger(std::move(ledger))
     , m_source(std::move(list))
+    , m_gate(std::make_shared<Gate>(mostSent))
 {
     connect(&m_signIn, &SignInController::signedInAs, this, &ManyRunController::onSignedIn);
 }
@@ -94,6 +97,7 @@ ManyRunController::ManyRunController(Environment &environment, AccountBook &book
 ManyRunController::~ManyRunController()
 {
     m_stop.request_stop();
+    m_gate->setOpen(false);
 }
 
 QStringList ManyRunController::neededPermissions() const
@@ -118,6 +122,7 @@ void ManyRunController::goTo(State state)
 {
     m_took = took();
     m_state = state;
+    m_gate->setOpen(state == State::Running);
     if (state == State::Running)
         m_resumed = m_environment.machine().clock->steady();
 }
@@ -307,12 +312,13 @@ void ManyRunController::take(const Result<std::vector<LedgerEntry>> &ledger)
     }
     emit reset();
     emit changed();
-    readLicenses();
+    readRoom();
 }
 
-void ManyRunController::readLicenses()
+void ManyRunController::readRoom()
 {
     m_freeLicenses.reset();
+    m_usersThere.reset();
     if (m_targets.size() > 1)
         return; // each tenant has its own
     const graph::Directory directory = m_targets.front().session.directory();
@@ -330,6 +336,17 @@ void ManyRunController::readLicenses()
             m_freeLicenses = free;
             emit changed();
         });
+    QCoro::connect(directory.userCount(m_stop.get_token()), this, [this, turn = m_turn](const Result<qint64> &users) {
+        if (turn != m_turn || !users)
+            return;
+        m_usersThere = users.value();
+        emit changed();
+    });
+}
+
+int ManyRunController::directoryLimit() const
+{
+    return m_targets.empty() ? 0 : wizard::directoryLimit(m_targets.front().list.rules().domains);
 }
 
 void ManyRunController::putRight()
@@ -406,11 +423,8 @@ void ManyRunController::pause()
 void ManyRunController::takeSessions()
 {
     for (Target &target : m_targets) {
-        const QString key = target.session.account().key();
-        for (const graph::Session &session : m_book.sessions()) {
-            if (session.account().key() == key)
-                target.session = session;
-        }
+        if (const graph::Session *session = m_book.sessionOf(target.session.account().key()))
+            target.session = *session;
     }
 }
 
@@ -501,7 +515,7 @@ void ManyRunController::again(const std::vector<LedgerEntry> &open)
 
 void ManyRunController::pump()
 {
-    while (m_state == State::Running && m_inFlight < mostInFlight && !m_queue.empty())
+    while (m_state == State::Running && m_inFlight < mostUnderWay && !m_queue.empty())
         launch();
     if (m_inFlight == 0 && (m_state == State::Finishing || (m_state == State::Running && m_queue.empty())))
         end();
@@ -558,7 +572,7 @@ void ManyRunController::launch()
     ++m_inFlight;
     emit rowsChanged(static_cast<int>(indexes.front()), static_cast<int>(indexes.back()));
     const BatchMaker maker(targetOf(m_rows[indexes.front()]).session.directory(), m_ledger,
-        PasswordGenerator(m_environment.machine().random));
+        PasswordGenerator(m_environment.machine().random), m_gate);
     QCoro::connect(maker.make(std::move(plans), m_stop.get_token()), this,
         [this, indexes, turn = m_turn](const std::vector<MakeResult> &results) {
             if (turn == m_turn)
@@ -597,6 +611,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
 {
     --m_inFlight;
     std::vector<std::size_t> again;
+    std::vector<std::size_t> next; //!< still to be made, before all others
     int passing = 0;
     std::optional<Error> lastPassing;
     for (std::size_t k = 0; k < indexes.size(); ++k) {
@@ -620,7 +635,7 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
                 // Not asked again at all: it is still to be done.
                 row.error.reset();
                 set(i, RowState::Waiting);
-                m_queue.push_front(i);
+                next.push_back(i);
                 stopFor(error, {}, row.tenant);
                 continue;
             }
@@ -659,11 +674,13 @@ void ManyRunController::settle(const std::vector<std::size_t> &indexes, const st
         case RunTrouble::Run:
             row.error.reset();
             set(i, RowState::Waiting);
-            m_queue.push_front(i);
-            stopFor(error, {}, row.tenant);
+            next.push_back(i);
+            if (!heldBack(error))
+                stopFor(error, {}, row.tenant);
             break;
         }
     }
+    m_queue.insert(m_queue.begin(), next.begin(), next.end());
     // A whole batch that fails is not about its users: the next one would fail as well.
     const bool all = passing == static_cast<int>(indexes.size());
     for (const std::size_t i : again) {

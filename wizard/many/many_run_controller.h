@@ -22,8 +22,8 @@ namespace wizard {
 
 class TenantList;
 
-//! Makes the users of a list: first what it would come to, then up to four batches at a time. What was sent is in the
-//! ledger first, so that a run that was killed goes on where it was when the same list is run again.
+//! Makes the users of a list: first what it would come to, then up to four batches on their way at a time. What was
+//! sent is in the ledger first, so that a run that was killed goes on where it was when the same list is run again.
 class ManyRunController : public QObject {
     Q_OBJECT
 public:
@@ -48,6 +48,10 @@ public:
     const RunPlan &plan() const { return m_plan; }
     //! Seats that are free in the tenant's products; nothing where that is not known.
     const std::optional<int> &freeLicenses() const { return m_freeLicenses; }
+    //! Users that are in the tenant now; nothing where that is not known. The index lags behind by minutes.
+    const std::optional<qint64> &usersThere() const { return m_usersThere; }
+    //! See directoryLimit(), of the current tenant.
+    int directoryLimit() const;
     const std::vector<RunRow> &rows() const { return m_rows; }
     int count(RunRow::State state) const { return m_counts[static_cast<std::size_t>(state)]; }
     int total() const { return static_cast<int>(m_rows.size()); }
@@ -126,7 +130,7 @@ private:
     };
     void prepare();
     void take(const graph::Result<std::vector<LedgerEntry>> &ledger);
-    void readLicenses();
+    void readRoom();
     void pump();
     void launch();
     void launchAgain(std::size_t index);
@@ -159,11 +163,13 @@ private:
     QString m_savedFile;
     RunPlan m_plan;
     std::optional<int> m_freeLicenses;
+    std::optional<qint64> m_usersThere;
     std::vector<RunRow> m_rows;
     std::map<qint64, LedgerEntry> m_begun; //!< by an earlier run, outcome open
     std::array<int, runStateCount> m_counts{};
     std::deque<std::size_t> m_queue;
     int m_inFlight = 0;
+    std::shared_ptr<Gate> m_gate; //!< to the wire
     bool m_cancelled = false;
     std::optional<graph::Error> m_error;
     QString m_domainGone;

@@ -24,6 +24,12 @@ RunPlan::RunPlan(const std::vector<int> &toMake, int already, int leftOut, graph
     }
 }
 
+int directoryLimit(const std::vector<DomainChoice> &domains)
+{
+    const bool own = std::any_of(domains.begin(), domains.end(), [](const DomainChoice &d) { return !d.initial; });
+    return own ? 300'000 : 50'000;
+}
+
 std::optional<std::chrono::milliseconds> remainingTime(int done, int left, std::chrono::milliseconds took)
 {
     if (done <= 0)

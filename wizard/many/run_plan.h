@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/http/write_budget.h"
+#include "wizard/create/domain_choices.h"
 
 #include <chrono>
 #include <optional>
@@ -32,6 +33,11 @@ private:
     int m_requests = 0;
     std::chrono::milliseconds m_time{0};
 };
+
+//! How many objects a tenant's directory takes: 300,000 with a verified domain of its own, else 50,000. Groups, devices
+//! and deleted users count as well
+//! (https://learn.microsoft.com/entra/identity/users/directory-service-limits-restrictions).
+int directoryLimit(const std::vector<DomainChoice> &domains);
 
 //! What is left to do, from what was done so far and how long that took; nothing before anything was done.
 std::optional<std::chrono::milliseconds> remainingTime(int done, int left, std::chrono::milliseconds took);

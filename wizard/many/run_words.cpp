@@ -136,6 +136,22 @@ QStringList RunWords::plan(const ManyRunController &run)
     if (plan.toMake() > 0 && run.freeLicenses())
         lines.append(tr("%n licence(s) are free. Creating users needs none; assign them afterwards.", nullptr,
             *run.freeLicenses()));
+    if (plan.toMake() > 0 && run.usersThere()) {
+        const QLocale locale;
+        const QString there = locale.toString(*run.usersThere());
+        const QString limit = locale.toString(run.directoryLimit());
+        // Other objects count as well and are not counted here: what is too much already for users is certain.
+        if (*run.usersThere() + plan.toMake() > run.directoryLimit())
+            //: %1 and %2 are numbers.
+            lines.append(tr("There is no room for all of them: %1 users are there, and the directory takes %2 objects. "
+                            "Delete for good what is not needed, or ask Microsoft for more room.")
+                    .arg(there, limit));
+        else
+            //: %1 and %2 are numbers.
+            lines.append(tr("%1 users are there now. The directory takes %2 objects; groups, devices and deleted users "
+                            "count as well.")
+                    .arg(there, limit));
+    }
     return lines;
 }
 
