@@ -26,8 +26,7 @@ void AccountBook::add(graph::Session session)
 {
     const QString key = session.account().key();
     std::erase_if(m_sessions, [&key](const graph::Session &s) { return s.account().key() == key; });
-    if (key != m_currentKey)
-        setCurrentKey(key);
+    m_currentKey = key;
     m_sessions.push_back(std::move(session));
     emit changed();
 }
@@ -36,15 +35,8 @@ void AccountBook::makeCurrent(const QString &accountKey)
 {
     if (accountKey == m_currentKey)
         return;
-    setCurrentKey(accountKey);
+    m_currentKey = accountKey;
     emit changed();
-}
-
-void AccountBook::setCurrentKey(const QString &key)
-{
-    m_currentKey = key;
-    const auto known = m_organizations.find(key);
-    m_organization = known == m_organizations.end() ? std::nullopt : std::optional(known->second);
 }
 
 void AccountBook::remove(const QString &accountKey)
@@ -52,7 +44,7 @@ void AccountBook::remove(const QString &accountKey)
     std::erase_if(m_sessions, [&accountKey](const graph::Session &s) { return s.account().key() == accountKey; });
     m_organizations.erase(accountKey);
     if (m_currentKey == accountKey)
-        setCurrentKey(m_sessions.empty() ? QString() : m_sessions.back().account().key());
+        m_currentKey = m_sessions.empty() ? QString() : m_sessions.back().account().key();
     emit changed();
 }
 
@@ -60,7 +52,6 @@ void AccountBook::clear()
 {
     m_sessions.clear();
     m_currentKey.clear();
-    m_organization.reset();
     m_organizations.clear();
     m_lastWritten = {};
     m_lastWrittenName.clear();
@@ -69,9 +60,7 @@ void AccountBook::clear()
 
 void AccountBook::setOrganization(graph::Organization organization)
 {
-    m_organizations.insert_or_assign(m_currentKey, organization);
-    m_organization = std::move(organization);
-    emit changed();
+    setOrganizationOf(m_currentKey, std::move(organization));
 }
 
 const graph::Organization *AccountBook::organizationOf(const QString &accountKey) const
@@ -82,10 +71,6 @@ const graph::Organization *AccountBook::organizationOf(const QString &accountKey
 
 void AccountBook::setOrganizationOf(const QString &accountKey, graph::Organization organization)
 {
-    if (accountKey == m_currentKey) {
-        setOrganization(std::move(organization));
-        return;
-    }
     m_organizations.insert_or_assign(accountKey, std::move(organization));
     emit changed();
 }

@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace wizard {
@@ -30,7 +29,7 @@ public:
     void clear();
 
     //! What is known of the current tenant; set by whoever reads it.
-    const std::optional<graph::Organization> &organization() const { return m_organization; }
+    const graph::Organization *organization() const { return organizationOf(m_currentKey); }
     void setOrganization(graph::Organization organization);
     //! The same for any account of the list, whoever read it; nothing where nobody did.
     const graph::Organization *organizationOf(const QString &accountKey) const;
@@ -52,11 +51,8 @@ signals:
     void changed();
 
 private:
-    void setCurrentKey(const QString &key);
-
     std::vector<graph::Session> m_sessions;
     QString m_currentKey;
-    std::optional<graph::Organization> m_organization;
     std::map<QString, graph::Organization> m_organizations;
     graph::TenantId m_lastWritten;
     QString m_lastWrittenName;

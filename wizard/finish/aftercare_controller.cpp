@@ -39,11 +39,7 @@ const graph::Session *AftercareController::session() const
 {
     if (m_person.userId.isEmpty())
         return nullptr;
-    for (const graph::Session &session : m_book.sessions()) {
-        if (session.account().key() == m_person.accountKey)
-            return &session;
-    }
-    return nullptr;
+    return m_book.sessionOf(m_person.accountKey);
 }
 
 void AftercareController::setPerson(const Person &person)

@@ -303,11 +303,7 @@ void HandoverController::fetch(Use use)
 
 const graph::Session *HandoverController::sessionOf(const LedgerEntry &entry) const
 {
-    for (const graph::Session &session : m_book.sessions()) {
-        if (session.account().key() == entry.accountKey)
-            return &session;
-    }
-    return nullptr;
+    return m_book.sessionOf(entry.accountKey);
 }
 
 void HandoverController::checkAgain()

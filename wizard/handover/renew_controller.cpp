@@ -37,11 +37,7 @@ RenewController::~RenewController()
 
 const graph::Session *RenewController::session() const
 {
-    for (const graph::Session &session : m_book.sessions()) {
-        if (session.account().key() == m_person.accountKey)
-            return &session;
-    }
-    return nullptr;
+    return m_book.sessionOf(m_person.accountKey);
 }
 
 void RenewController::setPerson(const LedgerEntry &entry)

@@ -285,9 +285,7 @@ void SignInController::accept(graph::Session session)
     const graph::Account account = session.account();
     if (!m_purpose.accountKey.isEmpty() && account.key() != m_purpose.accountKey) {
         // Another person signed in where more was to be granted to this one: nothing of it is kept.
-        const auto &sessions = m_book.sessions();
-        if (std::none_of(sessions.begin(), sessions.end(),
-                [&account](const graph::Session &s) { return s.account().key() == account.key(); }))
+        if (!m_book.sessionOf(account.key()))
             signIn().forget(account);
         fail(Error(Fault::Rejected, QStringLiteral("sign-in.other-account")).withTarget(account.username()));
         return;
@@ -423,12 +421,10 @@ void SignInController::useKnown(const QString &accountKey)
 
 void SignInController::toTenant(const QString &accountKey, const QString &tenant)
 {
-    const auto &sessions = m_book.sessions();
-    const auto found = std::find_if(sessions.begin(), sessions.end(),
-        [&accountKey](const graph::Session &s) { return s.account().key() == accountKey; });
-    if (found == sessions.end())
+    const graph::Session *from = m_book.sessionOf(accountKey);
+    if (!from)
         return;
-    const graph::Account account = found->account();
+    const graph::Account account = from->account();
     m_purpose = firstPurpose();
     m_purpose.tenant = tenant;
     m_purpose.loginHint = account.username();
@@ -469,10 +465,8 @@ void SignInController::leave(const QString &accountKey, bool remember)
     std::optional<graph::Account> account;
     if (found != m_known.end())
         account = *found;
-    for (const graph::Session &session : m_book.sessions()) {
-        if (session.account().key() == accountKey)
-            account = session.account();
-    }
+    if (const graph::Session *session = m_book.sessionOf(accountKey))
+        account = session->account();
     if (!account)
         return;
     cancel();
