@@ -69,7 +69,7 @@ void Router::later(std::chrono::milliseconds wait, std::function<void()> act)
     if (wait <= 0ms)
         act();
     else
-        QTimer::singleShot(wait, &m_alive, std::move(act));
+        QTimer::singleShot(wait, Qt::PreciseTimer, &m_alive, std::move(act));
 }
 
 void Router::handle(HttpRequest request, Responder responder)
@@ -77,7 +77,7 @@ void Router::handle(HttpRequest request, Responder responder)
     m_served.append(QString::fromLatin1(request.method + ' ' + request.path()));
     const Route route = routeOf(request.path());
     const QString fault = route.page ? QString() : m_context.faults.drawn(request.method, request.path(), route.graph);
-    const auto wait = m_context.options.latency + (fault == QLatin1String("latency") ? lateness : 0ms);
+    auto wait = m_context.options.latency + (fault == QLatin1String("latency") ? lateness : 0ms);
     GraphService graph(m_context);
 
     // What never reaches the service.
@@ -107,8 +107,13 @@ void Router::handle(HttpRequest request, Responder responder)
         return later(wait, [responder, refused] { responder.answer(refused); });
     }
 
+    const SteadyTime arrived = m_context.clock->steady();
     HttpAnswer done = answer(request, route);
     wipe(request.body); // the last copy of a new password that came in it
+
+    // The latency is the whole time an answer takes, the service's own work included; a timer is late rather than
+    // early.
+    wait = std::chrono::floor<std::chrono::milliseconds>(wait - (m_context.clock->steady() - arrived));
 
     // What happens to the answer on its way back: the service has done its part.
     if (fault == QLatin1String("lost-reply"))
