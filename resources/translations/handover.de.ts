@@ -192,6 +192,10 @@
         <source>Erasing the passwords…</source>
         <translation>Die Kennwörter werden gelöscht…</translation>
     </message>
+    <message>
+        <source>Drawing the sheets…</source>
+        <translation>Die Blätter werden gezeichnet…</translation>
+    </message>
 </context>
 <context>
     <name>wizard::BulkWords</name>

@@ -192,6 +192,10 @@
         <source>Erasing the passwords…</source>
         <translation>Borrando las contraseñas…</translation>
     </message>
+    <message>
+        <source>Drawing the sheets…</source>
+        <translation>Preparando las hojas…</translation>
+    </message>
 </context>
 <context>
     <name>wizard::BulkWords</name>

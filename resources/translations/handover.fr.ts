@@ -192,6 +192,10 @@
         <source>Erasing the passwords…</source>
         <translation>Effacement des mots de passe…</translation>
     </message>
+    <message>
+        <source>Drawing the sheets…</source>
+        <translation>Préparation des feuilles…</translation>
+    </message>
 </context>
 <context>
     <name>wizard::BulkWords</name>

@@ -192,6 +192,10 @@
         <source>Passph&amp;rase:</source>
         <translation>&amp;Wachtwoordzin:</translation>
     </message>
+    <message>
+        <source>Drawing the sheets…</source>
+        <translation>De vellen tekenen…</translation>
+    </message>
 </context>
 <context>
     <name>wizard::BulkWords</name>

@@ -4,6 +4,7 @@
 #include "tests/wizard/handover_window.h"
 #include "wizard/handover/bulk_dialog.h"
 #include "wizard/handover/sealed_dialog.h"
+#include "wizard/handover/sheet_job.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -202,6 +203,47 @@ TEST_CASE("several are handed over by keyboard: chosen, saved as sheets, and era
     QTest::keyClick(dialog, Qt::Key_Escape);
     // One alone is handed over on the page itself.
     REQUIRE(test::eventually([&] { return !several->isVisible(); }));
+}
+
+TEST_CASE("sheets of many are drawn beside other work, whole or not at all")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("document.pdf"));
+    wizard::SheetPairs people;
+    for (int i = 0; i < 60; ++i) {
+        wizard::SheetText text;
+        text.person = text.reference = QString::number(i);
+        people.emplace_back(
+            std::move(text), std::make_shared<const graph::Secret>(std::string_view("Kx7-mWq+Rt4=vbDn")));
+    }
+    std::optional<bool> ended;
+    const auto note = [&ended](bool whole) { ended = whole; };
+    {
+        // Given up in the middle: what stands there stays.
+        QFile before(file);
+        REQUIRE(before.open(QIODevice::WriteOnly));
+        before.write("as it was");
+        before.close();
+        wizard::SheetJob job(file, people);
+        job.start();
+        QCoreApplication::processEvents();
+        CHECK_FALSE(ended);
+    }
+    CHECK(contentOf(file) == "as it was");
+    wizard::SheetJob job(file, people);
+    QObject::connect(&job, &wizard::SheetJob::ended, note);
+    job.start();
+    REQUIRE(test::eventually([&] { return ended.has_value(); }));
+    CHECK(*ended);
+    CHECK(contentOf(file).count("/Type /Page\n") == 120);
+    CHECK(QFile::permissions(file) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+
+    ended.reset();
+    wizard::SheetJob nowhere(folder.filePath(QStringLiteral("none/document.pdf")), people);
+    QObject::connect(&nowhere, &wizard::SheetJob::ended, note);
+    nowhere.start();
+    REQUIRE(test::eventually([&] { return ended.has_value(); }));
+    CHECK_FALSE(*ended);
 }
 
 TEST_CASE("a sealed file is saved from the dialog and opened from the page")

@@ -4,7 +4,7 @@
 #include "wizard/handover/bulk_words.h"
 #include "wizard/handover/handover_form.h"
 #include "wizard/handover/open_handovers.h"
-#include "wizard/handover/sheets.h"
+#include "wizard/handover/sheet_job.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/passphrase_field.h"
@@ -111,6 +111,7 @@ BulkDialog::BulkDialog(BulkHandover &bulk, HandoverController &list, QWidget *pa
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_busy, &Busy::cancelled, this, [this] {
         m_paper = Paper::None;
+        m_job.reset();
         m_bulk.stop();
         render();
     });
@@ -139,6 +140,7 @@ BulkDialog::~BulkDialog()
 
 void BulkDialog::done(int result)
 {
+    m_job.reset();
     m_bulk.stop();
     m_phrase->setText({});
     m_again->setText({});
@@ -198,7 +200,7 @@ std::vector<LedgerEntry> BulkDialog::chosen() const
 void BulkDialog::warn(bool print)
 {
     const int number = static_cast<int>(chosen().size());
-    if (number == 0 || m_bulk.busy())
+    if (number == 0 || m_bulk.busy() || m_job)
         return;
     auto *question = new QMessageBox(QMessageBox::Warning,
         print ? tr("Print the passwords?") : tr("Save the passwords in a file?"),
@@ -267,19 +269,26 @@ void BulkDialog::draw(const std::vector<OpenedPassword> &passwords)
         text.reference = QString::number(one.entry.id);
         people.emplace_back(std::move(text), one.password);
     }
-    if (!m_file.isEmpty())
-        m_paper = writeSheets(m_file, people) ? Paper::Saved : Paper::NotSaved;
-    else if (m_printer)
-        m_paper = drawSheets(*m_printer, people) && m_printer->printerState() != QPrinter::Error ? Paper::Printed
-                                                                                                 : Paper::NotPrinted;
-    if (m_paper == Paper::Saved || m_paper == Paper::Printed)
-        m_form->propose(HandoverWay::Paper);
+    const bool file = !m_file.isEmpty();
+    if (!file && !m_printer)
+        return;
+    m_job = file ? std::make_unique<SheetJob>(m_file, std::move(people))
+                 : std::make_unique<SheetJob>(std::move(m_printer), std::move(people));
+    connect(m_job.get(), &SheetJob::ended, this, [this, file](bool whole) {
+        m_job.release()->deleteLater(); // it is still telling
+        m_paper = file ? (whole ? Paper::Saved : Paper::NotSaved) : (whole ? Paper::Printed : Paper::NotPrinted);
+        if (whole)
+            m_form->propose(HandoverWay::Paper);
+        render();
+    });
+    m_paper = Paper::Drawing;
+    m_job->start();
     render();
 }
 
 void BulkDialog::seal()
 {
-    if (chosen().empty() || m_bulk.busy())
+    if (chosen().empty() || m_bulk.busy() || m_job)
         return;
     if (m_phrase->text() != m_again->text()) {
         m_again->setText({});
@@ -314,6 +323,7 @@ void BulkDialog::renderNotice()
     switch (m_paper) {
     case Paper::None:
     case Paper::Looking:
+    case Paper::Drawing:
         break;
     case Paper::NoPrinter:
         return m_notice->tell(Notice::Kind::Warning, tr("No printer is set up on this computer."),
@@ -360,6 +370,7 @@ void BulkDialog::render()
             : tr("%n password(s) are chosen. Choose others with Ctrl or Shift.", nullptr, number));
     const BulkHandover::State state = m_bulk.state();
     const QString waiting = m_paper == Paper::Looking ? tr("Looking for a printer…")
+        : m_paper == Paper::Drawing                   ? tr("Drawing the sheets…")
         : state == BulkHandover::State::Opening       ? tr("Opening the passwords. The keychain may ask for you…")
         : state == BulkHandover::State::Sealing       ? tr("Sealing the passwords…")
         : state == BulkHandover::State::Erasing       ? tr("Erasing the passwords…")
@@ -368,7 +379,7 @@ void BulkDialog::render()
         m_busy->stop();
     else if (!m_busy->running())
         m_busy->start(waiting);
-    m_form->setWorking(m_bulk.busy() || number == 0);
+    m_form->setWorking(m_bulk.busy() || m_job || number == 0);
     renderNotice();
 }
 

@@ -20,6 +20,7 @@ class Busy;
 class HandoverForm;
 class Notice;
 class OpenHandovers;
+class SheetJob;
 
 //! Hands over several passwords at once: on paper, or in a file that a passphrase opens in this program on another
 //! computer. What is chosen in its list is meant; everybody at first.
@@ -41,7 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Paper { None, Looking, NoPrinter, Printed, NotPrinted, Saved, NotSaved };
+    enum class Paper { None, Looking, NoPrinter, Drawing, Printed, NotPrinted, Saved, NotSaved };
 
     void retranslate();
     void render();
@@ -58,7 +59,8 @@ private:
     HandoverController &m_list;
     PrinterLook m_look;
     std::function<std::unique_ptr<QPrinter>()> m_makePrinter;
-    std::unique_ptr<QPrinter> m_printer; //!< set while it is to be printed
+    std::unique_ptr<QPrinter> m_printer; //!< set until it is printed
+    std::unique_ptr<SheetJob> m_job; //!< while it draws
     QString m_file; //!< set while it is to be a PDF
     Paper m_paper = Paper::None;
     std::vector<LedgerEntry> m_entries;

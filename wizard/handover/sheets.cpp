@@ -9,9 +9,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-
-#include <functional>
 
 namespace wizard {
 
@@ -21,6 +18,11 @@ using graph::Fault;
 using graph::Result;
 
 namespace {
+
+Error notWritten()
+{
+    return Error(Fault::Storage, QStringLiteral("paper.not-written"));
+}
 
 QString said(const char *text)
 {
@@ -170,9 +172,7 @@ QString neutralTitle()
     return said(QT_TRANSLATE_NOOP("wizard::Sheets", "Document"));
 }
 
-namespace {
-
-void drawAddress(QPainter &painter, QPagedPaintDevice &device, const SheetText &text)
+void drawAddressSheet(QPainter &painter, QPagedPaintDevice &device, const SheetText &text)
 {
     Sheet sheet(painter, device);
     sheet.head(said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your work account")), 1, text.reference);
@@ -190,7 +190,8 @@ void drawAddress(QPainter &painter, QPagedPaintDevice &device, const SheetText &
         Sheet::plain(11));
 }
 
-void drawPassword(QPainter &painter, QPagedPaintDevice &device, const SheetText &text, const graph::Secret &password)
+void drawPasswordSheet(
+    QPainter &painter, QPagedPaintDevice &device, const SheetText &text, const graph::Secret &password)
 {
     Sheet sheet(painter, device);
     sheet.head(text.accessPass ? said(QT_TRANSLATE_NOOP("wizard::Sheets", "Your one-time code"))
@@ -204,71 +205,61 @@ void drawPassword(QPainter &painter, QPagedPaintDevice &device, const SheetText 
         Sheet::plain(11));
 }
 
-//! As a PDF that only its owner may read, whole or not at all.
-Result<Done> writtenTo(const QString &file, const std::function<bool(QPagedPaintDevice &)> &draw)
+SheetFile::SheetFile(const QString &file)
+    : m_out(file)
 {
-    const Error failed(Fault::Storage, QStringLiteral("paper.not-written"));
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return failed;
-    {
-        QPdfWriter writer(&out);
-        writer.setTitle(neutralTitle());
-        writer.setCreator(QString());
-        const bool imperial = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-        writer.setPageSize(QPageSize(imperial ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
-        writer.setResolution(600);
-        if (!draw(writer))
-            return failed;
-    }
-    if (out.error() != QFileDevice::NoError || !out.commit())
-        return failed;
+}
+
+SheetFile::~SheetFile() = default;
+
+Result<Done> SheetFile::open()
+{
+    if (!m_out.open(QIODevice::WriteOnly) || !m_out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return notWritten();
+    m_writer = std::make_unique<QPdfWriter>(&m_out);
+    m_writer->setTitle(neutralTitle());
+    m_writer->setCreator(QString());
+    const bool imperial = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    m_writer->setPageSize(QPageSize(imperial ? QPageSize::Letter : QPageSize::A4));
+    m_writer->setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+    m_writer->setResolution(600);
     return Done();
 }
 
-} // namespace
+QPagedPaintDevice &SheetFile::device()
+{
+    return *m_writer;
+}
+
+Result<Done> SheetFile::finish()
+{
+    m_writer.reset();
+    if (m_out.error() != QFileDevice::NoError || !m_out.commit())
+        return notWritten();
+    return Done();
+}
 
 bool drawSheets(QPagedPaintDevice &device, const SheetText &text, const graph::Secret &password)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    drawAddress(painter, device, text);
+    drawAddressSheet(painter, device, text);
     if (!device.newPage())
         return false;
-    drawPassword(painter, device, text, password);
-    return painter.end();
-}
-
-bool drawSheets(QPagedPaintDevice &device, const SheetPairs &people)
-{
-    QPainter painter;
-    if (people.empty() || !painter.begin(&device))
-        return false;
-    bool first = true;
-    for (const auto &[text, password] : people) {
-        if (!first && !device.newPage())
-            return false;
-        first = false;
-        drawAddress(painter, device, text);
-    }
-    for (const auto &[text, password] : people) {
-        if (!device.newPage())
-            return false;
-        drawPassword(painter, device, text, *password);
-    }
+    drawPasswordSheet(painter, device, text, password);
     return painter.end();
 }
 
 Result<Done> writeSheets(const QString &file, const SheetText &text, const graph::Secret &password)
 {
-    return writtenTo(file, [&](QPagedPaintDevice &device) { return drawSheets(device, text, password); });
-}
-
-Result<Done> writeSheets(const QString &file, const SheetPairs &people)
-{
-    return writtenTo(file, [&](QPagedPaintDevice &device) { return drawSheets(device, people); });
+    SheetFile out(file);
+    const Result<Done> opened = out.open();
+    if (!opened)
+        return opened;
+    if (!drawSheets(out.device(), text, password))
+        return notWritten();
+    return out.finish();
 }
 
 } // namespace wizard

@@ -4,12 +4,16 @@
 #include "graph/result.h"
 #include "graph/secret.h"
 
+#include <QSaveFile>
 #include <QString>
 
+#include <memory>
 #include <utility>
 #include <vector>
 
 class QPagedPaintDevice;
+class QPainter;
+class QPdfWriter;
 
 namespace wizard {
 
@@ -35,11 +39,29 @@ bool drawSheets(QPagedPaintDevice &device, const SheetText &text, const graph::S
 //! not take it; what was at `file` before is untouched then.
 graph::Result<graph::Done> writeSheets(const QString &file, const SheetText &text, const graph::Secret &password);
 
-//! What is printed for several people, and their passwords.
-using SheetPairs = std::vector<std::pair<SheetText, graph::SharedSecret>>;
+//! Each of the two by itself, on the page that the painter is at.
+void drawAddressSheet(QPainter &painter, QPagedPaintDevice &device, const SheetText &text);
+void drawPasswordSheet(
+    QPainter &painter, QPagedPaintDevice &device, const SheetText &text, const graph::Secret &password);
 
-//! First everybody's first sheet, then everybody's second: two piles that are never in one hand together.
-bool drawSheets(QPagedPaintDevice &device, const SheetPairs &people);
-graph::Result<graph::Done> writeSheets(const QString &file, const SheetPairs &people);
+//! A PDF that only its owner may read, there as a whole or not at all.
+class SheetFile {
+public:
+    explicit SheetFile(const QString &file);
+    ~SheetFile();
+    SheetFile(const SheetFile &) = delete;
+    SheetFile &operator=(const SheetFile &) = delete;
+
+    //! Fault::Storage "paper.not-written", as finish().
+    graph::Result<graph::Done> open();
+    //! Only once it is open.
+    QPagedPaintDevice &device();
+    //! Puts it in its place; without this, what was there before is untouched.
+    graph::Result<graph::Done> finish();
+
+private:
+    QSaveFile m_out;
+    std::unique_ptr<QPdfWriter> m_writer;
+};
 
 } // namespace wizard
