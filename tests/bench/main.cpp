@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <map>
+#include <utility>
 
 int main(int argc, char **argv)
 {
@@ -37,9 +38,13 @@ int main(int argc, char **argv)
     if (arguments.size() == 2 && arguments[1] == QLatin1String("--launch"))
         return bench::launch();
 
+    const std::pair<const char *, void (*)(bench::Table &)> parts[] = {{"launch", bench::launchRows},
+        {"trouble", bench::troubleRows}, {"many", bench::manyRows}, {"run", bench::runRows}, {"rate", bench::rateRows}};
     bench::Table table;
-    bench::launchRows(table);
-    bench::troubleRows(table);
-    bench::manyRows(table);
+    // Named parts only, or all.
+    for (const auto &[name, measure] : parts) {
+        if (arguments.size() < 2 || arguments.contains(QLatin1String(name)))
+            measure(table);
+    }
     return table.print() ? 0 : 1;
 }

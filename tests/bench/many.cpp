@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 // A list of 50,000 people: read and checked beside a bare read by the CSV library, the GUI thread's pauses, and memory.
+#include "tests/bench/heartbeat.h"
 #include "tests/bench/table.h"
+#include "tests/unit/list_rules.h"
+#include "wizard/handover/bulk_handover.h"
+#include "wizard/handover/sheet_job.h"
 #include "wizard/many/many_controller.h"
 #include "wizard/many/many_page.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <csv.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace bench {
 
@@ -53,23 +56,12 @@ double bareRead(const QByteArray &text)
     });
 }
 
-wizard::ManyRules rules()
-{
-    wizard::ManyRules rules;
-    rules.domain = QStringLiteral("contoso.com");
-    wizard::DomainChoice choice;
-    choice.name = choice.shown = rules.domain;
-    choice.usable = true;
-    rules.domains.push_back(choice);
-    return rules;
-}
-
 wizard::ManyList readAndChecked(const QByteArray &text)
 {
     wizard::ReadList read = wizard::readList(text);
     wizard::ManyList list;
     list.setRows(std::move(read.rows));
-    return wizard::ManyList::settled(std::move(list), rules());
+    return wizard::ManyList::settled(std::move(list), test::contosoRules());
 }
 
 //! The wizard's inner parts without a network.
@@ -91,32 +83,6 @@ public:
     }
 };
 
-//! Runs the event loop until it holds; the longest time between two beats, in milliseconds.
-double longestPause(const std::function<bool()> &done)
-{
-    QElapsedTimer since;
-    since.start();
-    qint64 longest = 0;
-    QTimer beat;
-    beat.setInterval(0);
-    QObject::connect(&beat, &QTimer::timeout, [&] {
-        longest = std::max(longest, since.nsecsElapsed());
-        since.restart();
-    });
-    beat.start();
-    while (!done())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return static_cast<double>(longest) / 1e6;
-}
-
-double residentMiB()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / (1024 * 1024);
-}
-
 } // namespace
 
 double manyMemory()
@@ -137,9 +103,14 @@ double manyMemory()
 void manyRows(Table &table)
 {
     const QByteArray text = fullList();
-    const double bare = bestOf(5, [&text] { return bareRead(text); });
+    // In turns, so that what else the machine does meets both.
+    double bare = std::numeric_limits<double>::infinity();
+    double read = bare;
     int ready = 0;
-    const double read = bestOf(5, [&] { return timeOf([&] { ready = readAndChecked(text).readyCount(); }); });
+    for (int turn = 0; turn < 9; ++turn) {
+        bare = std::min(bare, bareRead(text));
+        read = std::min(read, timeOf([&] { ready = readAndChecked(text).readyCount(); }));
+    }
     if (ready != people)
         return table.fail(QStringLiteral("50,000 people read and checked"), QStringLiteral("%1 are ready").arg(ready));
     table.add({QStringLiteral("50,000 people read and checked"), read / bare, 3, QStringLiteral("x"),
@@ -172,6 +143,23 @@ void manyRows(Table &table)
         QStringLiteral("ms"), {}});
     table.add({QStringLiteral("memory of 50,000 people over an empty list"),
         inNewProcess(QStringLiteral("many-memory")), 40, QStringLiteral("MiB"), {}});
+
+    wizard::SheetPairs sheets;
+    for (int i = 0; i < wizard::BulkHandover::mostAtOnce(); ++i) {
+        wizard::SheetText one;
+        one.person = QStringLiteral("Adele Vance");
+        one.address = QStringLiteral("adele.vance@contoso.com");
+        one.reference = QString::number(i);
+        sheets.emplace_back(
+            std::move(one), std::make_shared<const graph::Secret>(std::string_view("Kx7-mWq+Rt4=vbDn")));
+    }
+    wizard::SheetJob job(folder.filePath(QStringLiteral("document.pdf")), std::move(sheets));
+    bool drawn = false;
+    QObject::connect(&job, &wizard::SheetJob::ended, [&drawn](bool whole) { drawn = whole; });
+    job.start();
+    const double drawing = longestPause([&drawn] { return drawn; });
+    table.add({QStringLiteral("longest pause while the sheets of 2,000 people are drawn"), drawing, 16,
+        QStringLiteral("ms"), {}});
 }
 
 } // namespace bench

@@ -54,5 +54,7 @@ double troubleFirst(); //!< single measurement: the page's first opening in a ru
 void manyRows(Table &table);
 double manyMemory(); //!< single measurement: MiB of 50,000 people over an empty list
 double emptyPageFirst(); //!< its reference: an empty page's
+void runRows(Table &table);
+void rateRows(Table &table); //!< takes its time: the service's limit is one of real time
 
 } // namespace bench

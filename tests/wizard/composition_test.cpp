@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -180,6 +181,28 @@ TEST_CASE("the command line begins at its task, in its world")
     Program program(line);
     CHECK(program.composition->environment().world().sandbox());
     CHECK(program.composition->window().step() == Step::Advice);
+}
+
+TEST_CASE("the command line brings a list, at the start and while the window is open")
+{
+    const QTemporaryDir folder;
+    const auto listOf = [&folder](const char *name, const QByteArray &people) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write("First name,Last name\n" + people) > 0);
+        return file.fileName();
+    };
+    app::CommandLine line;
+    line.sandbox = true;
+    line.start = Goal::Many;
+    line.list = listOf("first.csv", "Adele,Vance\nBo,Berg\n");
+    Program program(line);
+    REQUIRE(program.composition->window().step() == Step::Many);
+    const auto rows = [&program] { return program.find<QTableView>("manyGrid")->model()->rowCount(); };
+    REQUIRE(test::eventually([&] { return rows() == 2; }));
+    line.list = listOf("second.csv", "Cas,Carr\n");
+    program.composition->takeOver(line, {});
+    REQUIRE(test::eventually([&] { return rows() == 1; }));
 }
 
 TEST_CASE("the whole window can be the troubleshooting, with the last failed sign-in in hand")
