@@ -28,6 +28,7 @@ sbom=$place/usr/share/doc/work-account-wizard/sbom.spdx.json
 needs() { [[ ", $depends," == *", $1"[\ ,]* ]] || { echo "does not depend on $1"; wrong=1; }; }
 lists() { grep -qF "\"name\": \"$1\"" "$sbom" || { echo "the SBOM lacks $1"; wrong=1; }; }
 for name in libqt6sql6-sqlite libqt6svg6; do needs "$name"; lists "$name"; done
+lists libsqlite3-0 # what a plugin needs in turn
 libraries=0
 for program in "${programs[@]}"; do
     while read -r soname file; do
