@@ -54,6 +54,7 @@
 #include "wizard/widgets/icon_set.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -83,6 +84,19 @@ std::vector<wizard::SettingsDialog::Language> offeredLanguages()
     return offered;
 }
 
+bool openInBrowser(const QUrl &url)
+{
+    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    return web && QDesktopServices::openUrl(url);
+}
+
+Services::Hooks withBrowser(Services::Hooks hooks)
+{
+    if (!hooks.openBrowser)
+        hooks.openBrowser = openInBrowser;
+    return hooks;
+}
+
 using LedgerRows = graph::Result<std::vector<wizard::LedgerEntry>>;
 
 QCoro::Task<LedgerRows> noRows()
@@ -98,7 +112,7 @@ Composition::Composition(
     : m_line(line)
     , m_settings(settings)
     , m_translator(translator)
-    , m_services(line, settings.preferences(), std::move(log), std::move(hooks))
+    , m_services(line, settings.preferences(), std::move(log), withBrowser(std::move(hooks)))
     , m_environment(std::make_unique<wizard::Environment>(m_services.machine(), firstWorld(m_services, line.sandbox)))
 {
     connect(m_environment.get(), &wizard::Environment::worldChanged, this, &Composition::onWorld);
@@ -272,8 +286,8 @@ wizard::OwnDomainController &Composition::ownDomain()
             memory.load = [this] { return m_settings.domains(); };
             memory.save = [this](const std::vector<wizard::DomainNote> &notes) { m_settings.setDomains(notes); };
         }
-        m_ownDomain = std::make_unique<wizard::OwnDomainController>(
-            *m_environment, m_book, m_journey, signIn(), std::move(memory), m_services.dnsServers());
+        m_ownDomain = std::make_unique<wizard::OwnDomainController>(*m_environment, m_book, m_journey, signIn(),
+            std::move(memory), m_services.dnsServers().empty() ? wizard::usualDnsServers() : m_services.dnsServers());
         connect(m_ownDomain.get(), &wizard::OwnDomainController::domainVerified, this, [this](const QString &domain) {
             if (m_tenant)
                 m_tenant->reload();

@@ -3,9 +3,9 @@
 #include "app/composition.h"
 #include "app/diagnostics.h"
 #include "app/exit_code.h"
-#include "app/headless.h"
 #include "app/signals.h"
 #include "app/single_instance.h"
+#include "app/windowless.h"
 #include "app/wizard_window.h"
 #include "graph/hardening.h"
 #include "wizard/widgets/readable_style.h"
@@ -13,24 +13,7 @@
 #include <QApplication>
 #include <QDir>
 
-#include <cstdio>
-
 namespace {
-
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
-void print(std::FILE *to, const QString &text)
-{
-    const QByteArray bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
-    std::fflush(to);
-}
 
 //! Qt ends the program with a core dump where it finds no display; people expect a word.
 bool displayMissing(int argc, char **argv)
@@ -57,14 +40,14 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
         QCoreApplication core(argc, argv);
         app::Translator translator;
         translator.use(line.language);
-        print(stderr, app::noDisplayText());
+        app::printErr(app::noDisplayText());
         return toInt(app::ExitCode::Failed);
     }
     // Fractional scales as the desktop sets them, not rounded.
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
     app::SingleInstance first;
-    if (line.onlyTask() && app::SingleInstance::passOn(argumentsOf(argc, argv)))
+    if (line.onlyTask() && app::SingleInstance::passOn(app::argumentsOf(argc, argv)))
         return toInt(app::ExitCode::Done);
     QApplication::setStyle(new wizard::ReadableStyle);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.workaccountwizard.WorkAccountWizard"));
@@ -75,7 +58,7 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
     app::Diagnostics diagnostics;
     const bool logWanted = !line.logFile.isEmpty() || line.logLevel;
     if (logWanted && !diagnostics.startLog(line.logFile, line.logLevel.value_or(app::LogLevel::Warning))) {
-        print(stderr, app::logProblemText(line.logFile));
+        app::printErr(app::logProblemText(line.logFile));
         return toInt(app::ExitCode::Failed);
     }
     app::QuitSignals signal;
@@ -106,38 +89,8 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
 int main(int argc, char **argv)
 {
     graph::harden();
-    const app::CommandLineReader reader(argumentsOf(argc, argv));
-    QCoreApplication::setApplicationName(QStringLiteral("work-account-wizard"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(WAW_VERSION));
-    using Mode = app::CommandLine::Mode;
-    if (reader.ok() && reader.commandLine().mode == Mode::Version) {
-        print(stdout, app::versionText());
-        return toInt(app::ExitCode::Done);
-    }
-    if (reader.ok() && reader.commandLine().mode == Mode::Window)
-        return runWindow(argc, argv, reader.commandLine());
-
-    // No window from here on, and no display needed.
-    QCoreApplication core(argc, argv);
-    app::Translator translator;
-    translator.use(reader.commandLine().language);
-    if (!reader.ok()) {
-        print(stderr, app::wordsFor(reader.problem()) + QLatin1Char('\n') + app::seeHelpText());
-        return toInt(app::ExitCode::Usage);
-    }
-    const app::CommandLine &line = reader.commandLine();
-    switch (line.mode) {
-    case Mode::Help:
-        print(stdout, app::helpText());
-        return toInt(app::ExitCode::Done);
-    case Mode::CheckDomain:
-        return app::runCheckDomain(
-            line, [](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); });
-    case Mode::Explain:
-        return app::runExplain(line, translator.language(), [](const QString &text) { print(stdout, text); });
-    case Mode::Version:
-    case Mode::Window:
-        break;
-    }
-    return toInt(app::ExitCode::Done);
+    const app::CommandLineReader reader(app::argumentsOf(argc, argv));
+    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader))
+        return *code;
+    return runWindow(argc, argv, reader.commandLine());
 }

@@ -6,7 +6,6 @@
 #include "graph/identity/keychain_store.h"
 #include "graph/sandbox/sandbox.h"
 
-#include <QDesktopServices>
 #include <QStandardPaths>
 
 namespace app {
@@ -14,12 +13,6 @@ namespace app {
 namespace {
 
 using wizard::ProxySettings;
-
-bool openInBrowser(const QUrl &url)
-{
-    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    return web && QDesktopServices::openUrl(url);
-}
 
 graph::ProxyChoice choiceOf(const CommandLine &line, const ProxySettings &settings, std::string_view password)
 {
@@ -105,11 +98,6 @@ void Services::applyProxy()
         });
 }
 
-wizard::DnsServers Services::dnsServers() const
-{
-    return m_hooks.dnsServers.empty() ? wizard::usualDnsServers() : m_hooks.dnsServers;
-}
-
 wizard::Machine Services::machine()
 {
     wizard::Machine machine;
@@ -120,7 +108,7 @@ wizard::Machine Services::machine()
     machine.authorizedPipeline = [this](const graph::Endpoints &endpoints, const graph::SharedTokens &tokens) {
         return http().authorized(endpoints, tokens);
     };
-    machine.openBrowser = m_hooks.openBrowser ? m_hooks.openBrowser : openInBrowser;
+    machine.openBrowser = m_hooks.openBrowser ? m_hooks.openBrowser : [](const QUrl &) { return false; };
     machine.dataFolder = m_dataFolder;
     return machine;
 }

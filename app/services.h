@@ -28,7 +28,7 @@ public:
     //! What a test or a tour replaces; empty takes the machine's own.
     class Hooks {
     public:
-        std::function<bool(QUrl)> openBrowser;
+        std::function<bool(QUrl)> openBrowser; //!< empty: there is none, as without a window
         graph::SharedSecretStore secrets;
         QString dataFolder;
         wizard::DnsServers dnsServers;
@@ -48,8 +48,8 @@ public:
     const graph::SharedSecretStore &secrets() const { return m_secrets; }
     graph::sandbox::Sandbox *sandbox() const { return m_sandbox.get(); } //!< nullptr until it is started
     const QString &dataFolder() const { return m_dataFolder; }
-    //! Where the records of a domain are looked for.
-    wizard::DnsServers dnsServers() const;
+    //! Where the records of a domain are looked for; empty: where everybody looks.
+    const wizard::DnsServers &dnsServers() const { return m_hooks.dnsServers; }
 
     void setPreferences(wizard::Preferences preferences);
     const wizard::Preferences &preferences() const { return m_preferences; }

@@ -10,6 +10,8 @@
 #include <QSslSocket>
 #include <QSysInfo>
 
+#include <csv.h>
+#include <http_parser.h>
 #include <sodium.h>
 
 namespace app {
@@ -51,6 +53,14 @@ QString knownHost(const QString &host)
             return host;
     }
     return QStringLiteral("{other host}");
+}
+
+QString dotted(std::initializer_list<unsigned long> parts)
+{
+    QStringList numbers;
+    for (const unsigned long part : parts)
+        numbers.append(QString::number(part));
+    return numbers.join(QLatin1Char('.'));
 }
 
 class Writer {
@@ -122,15 +132,18 @@ void describeSettings(Writer &out, const wizard::Environment &environment, const
 
 std::vector<Component> components()
 {
+    const unsigned long parser = http_parser_version();
     return {
         {QStringLiteral("Qt"), QLatin1String(qVersion()), QStringLiteral("LGPL-3.0-only")},
         {QStringLiteral("QCoro"), QStringLiteral(WAW_QCORO_VERSION), QStringLiteral("MIT")},
         {QStringLiteral("QtKeychain"), QStringLiteral(WAW_QTKEYCHAIN_VERSION), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("libsodium"), QLatin1String(sodium_version_string()), QStringLiteral("ISC")},
-        {QStringLiteral("OpenSSL"), plain(QSslSocket::sslLibraryVersionString()), QStringLiteral("Apache-2.0")},
+        {QStringLiteral("OpenSSL"), plain(QSslSocket::sslLibraryVersionString().section(QLatin1Char(' '), 1, 1)),
+            QStringLiteral("Apache-2.0")},
         {QStringLiteral("Graphviz"), QStringLiteral(WAW_GRAPHVIZ_VERSION), QStringLiteral("EPL-1.0")},
-        {QStringLiteral("http-parser"), QStringLiteral("2"), QStringLiteral("MIT")},
-        {QStringLiteral("libcsv"), QStringLiteral("3"), QStringLiteral("LGPL-2.1-or-later")},
+        {QStringLiteral("http-parser"), dotted({parser >> 16, (parser >> 8) & 0xff, parser & 0xff}),
+            QStringLiteral("MIT")},
+        {QStringLiteral("libcsv"), dotted({CSV_MAJOR, CSV_MINOR, CSV_RELEASE}), QStringLiteral("LGPL-2.1-or-later")},
     };
 }
 

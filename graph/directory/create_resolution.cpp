@@ -60,7 +60,7 @@ Result<User> madeUser(const Result<Reply> &answer, SystemTime now)
     const Result<QJsonObject> json = jsonReply(answer.value(), now);
     if (!json)
         return json.error();
-    const Result<User> user = userOf(json.value());
+    Result<User> user = userOf(json.value());
     if (user)
         return user;
     Error error = user.error();
@@ -136,8 +136,8 @@ QCoro::Task<CreateOutcome> resolveCreate(Pipeline pipeline, Endpoints endpoints,
         }
         if (stop.stop_requested())
             break;
-        const QString upn = user.upn();
-        Result<Holder> holder = co_await holderSince(pipeline, endpoints, clock, upn, since, clockAllowance, stop);
+        Result<Holder> holder =
+            co_await holderSince(pipeline, endpoints, clock, user.upn(), since, clockAllowance, stop);
         if (!holder)
             continue; // no network, no token, a broken answer: it may be better in a moment
         switch (holder.value().kind()) {
@@ -162,8 +162,7 @@ QCoro::Task<CreateOutcome> resolveCreate(Pipeline pipeline, Endpoints endpoints,
 QCoro::Task<CreateOutcome> resolveConflict(Pipeline pipeline, Endpoints endpoints, SharedClock clock, NewUser user,
     SystemTime since, Error why, std::stop_token stop)
 {
-    const QString upn = user.upn();
-    Result<Holder> holder = co_await holderSince(pipeline, endpoints, clock, upn, since, narrowAllowance, stop);
+    Result<Holder> holder = co_await holderSince(pipeline, endpoints, clock, user.upn(), since, narrowAllowance, stop);
     const bool ours = holder && holder.value().kind() == Holder::Kind::Ours && sameName(holder.value().user(), user);
     if (ours)
         co_return CreateOutcome::created(holder.value().user());
@@ -177,7 +176,7 @@ QCoro::Task<CreateOutcome> createOutcome(Pipeline pipeline, Endpoints endpoints,
     const Result<User> made = madeUser(answer, clock->now());
     if (made)
         co_return CreateOutcome::created(made.value());
-    const Error why = made.error();
+    const Error &why = made.error();
     if (why.fault() == Fault::Conflict) {
         CreateOutcome outcome = co_await resolveConflict(pipeline, endpoints, clock, std::move(user), since, why, stop);
         co_return outcome;

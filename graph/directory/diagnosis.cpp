@@ -35,7 +35,7 @@ std::optional<std::vector<SignInRecord>> recordsOf(const QJsonObject &json)
         return std::nullopt;
     std::vector<SignInRecord> records;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (std::optional<SignInRecord> record = signInOf(item.toObject()))
             records.push_back(std::move(*record));
     }

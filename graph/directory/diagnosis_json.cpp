@@ -41,7 +41,7 @@ std::optional<SignInRecord> signInOf(const QJsonObject &json)
     else if (is("notApplied"))
         record.conditionalAccess = SignInRecord::ConditionalAccess::NotApplied;
     const QJsonArray policies = json.value(QLatin1String("appliedConditionalAccessPolicies")).toArray();
-    for (const QJsonValue &value : policies) {
+    for (const auto &value : policies) {
         SignInRecord::Policy policy;
         policy.name = json::text(value.toObject(), "displayName");
         policy.result = json::text(value.toObject(), "result");

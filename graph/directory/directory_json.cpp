@@ -43,7 +43,7 @@ Result<Organization> organizationOf(const QJsonObject &json)
         return Error(Fault::BadReply, QStringLiteral("reply.no-id"));
     std::vector<Domain> domains;
     const QJsonArray verified = json.value(QLatin1String("verifiedDomains")).toArray();
-    for (const QJsonValue &value : verified) {
+    for (const auto &value : verified) {
         const QJsonObject entry = value.toObject();
         const QString name = text(entry, "name").toLower();
         if (name.isEmpty())

@@ -45,7 +45,7 @@ std::optional<UserPage> readPage(const QJsonObject &json)
         return std::nullopt;
     UserPage page;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         if (std::optional<User> user = readUser(item.toObject()))
             page.users.push_back(std::move(*user));
     }
@@ -89,7 +89,7 @@ QStringList planNames(const QJsonObject &json)
 {
     QStringList names;
     const QJsonArray plans = json.value(QLatin1String("servicePlans")).toArray();
-    for (const QJsonValue &plan : plans)
+    for (const auto &plan : plans)
         names.append(json::text(plan.toObject(), "servicePlanName"));
     return names;
 }

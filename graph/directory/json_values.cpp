@@ -21,7 +21,7 @@ QStringList texts(const QJsonObject &object, const char *name)
 {
     QStringList found;
     const QJsonArray array = object.value(QLatin1String(name)).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (value.isString())
             found.append(value.toString());
     }

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstring>
 
 namespace graph {
@@ -25,7 +26,7 @@ char *escape(char *out, char c)
         *out++ = c;
         return out;
     case 6:
-        std::memcpy(out, "\\u00", 4);
+        std::copy_n("\\u00", 4, out);
         out[4] = hex[(c >> 4) & 0xf];
         out[5] = hex[c & 0xf];
         return out + 6;

@@ -93,10 +93,9 @@ Result<QString> domainOf(const QString &domainOrAddress)
     }
 
     QString name;
-    if (text.contains(QLatin1String("://")) || text.contains(QLatin1Char('/'))
-        || text.startsWith(QLatin1String("www."), Qt::CaseInsensitive)) {
-        name = hostOfLink(text);
-    } else if (const qsizetype at = text.indexOf(QLatin1Char('@')); at >= 0) {
+    const bool link = text.contains(QLatin1String("://")) || text.contains(QLatin1Char('/'))
+        || text.startsWith(QLatin1String("www."), Qt::CaseInsensitive);
+    if (const qsizetype at = link ? -1 : text.indexOf(QLatin1Char('@')); at >= 0) {
         // "@contoso.com" is how people write "everybody at contoso.com"; two of them are a slip.
         if (text.lastIndexOf(QLatin1Char('@')) != at || at == text.size() - 1
             || std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))

@@ -111,7 +111,7 @@ std::optional<std::map<std::size_t, Reply>> batchAnswers(const Reply &reply)
     std::map<std::size_t, Reply> answers;
     std::set<std::size_t> twice; // which of the two is so?
     const QJsonArray list = responses.toArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QJsonObject item = value.toObject();
         const QJsonValue id = item.value(QLatin1String("id"));
         bool number = false;

@@ -168,7 +168,7 @@ ODataError ODataError::in(const QJsonObject &body)
     if (details.isObject())
         error.details.push_back(partOf(details.toObject()));
     const QJsonArray list = details.toArray();
-    for (const QJsonValue &detail : list) {
+    for (const auto &detail : list) {
         if (detail.isObject())
             error.details.push_back(partOf(detail.toObject()));
     }

@@ -28,7 +28,7 @@ QCoro::Task<Result<std::vector<QJsonObject>>> allPages(
         if (!value.isArray())
             co_return Error(Fault::BadReply, QStringLiteral("reply.no-value"), requestId);
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             items.push_back(item.toObject());
 
         const QString link = object.value().value(QLatin1String("@odata.nextLink")).toString();

@@ -198,7 +198,7 @@ QCoro::Task<Result<SharedSecret>> AccountTokens::renew(std::shared_ptr<State> st
     const Result<SharedSecret> have = co_await held(state, refresh->challenge);
     if (!have)
         co_return have.error();
-    const SharedSecret used = have.value();
+    const SharedSecret &used = have.value();
     const TokenClient client = state->client;
     const QString tenant = state->account.tenant().toString();
     Result<TokenSet> answer = co_await client.refresh(tenant, used, refresh->permissions, refresh->challenge, stop);
@@ -268,7 +268,7 @@ QCoro::Task<Result<TokenSet>> AccountTokens::atTenant(
     const std::stop_callback onStop(stop, end);
     const std::stop_callback onForget(state->stop.get_token(), end);
     const TokenClient client = state->client;
-    const SharedSecret used = have.value();
+    const SharedSecret &used = have.value();
     Result<TokenSet> answer = co_await client.refresh(tenant, used, permissions, noChallenge, over.get_token());
     if (stop.stop_requested())
         co_return Error(Fault::Cancelled);

@@ -18,7 +18,7 @@ QList<int> numbersIn(const QJsonObject &body, const QString &description)
         if (number > 0 && number <= std::numeric_limits<int>::max() && !numbers.contains(static_cast<int>(number)))
             numbers.append(static_cast<int>(number));
     };
-    for (const QJsonValue &value : body.value(QLatin1String("error_codes")).toArray()) {
+    for (const auto &value : body.value(QLatin1String("error_codes")).toArray()) {
         if (const auto number = lenientNumber(value))
             add(*number);
     }

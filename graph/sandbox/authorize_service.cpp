@@ -380,9 +380,8 @@ HttpAnswer AuthorizeService::adminConsent(const HttpRequest &request, const QStr
     const ScopeRequest scopes = parseScopes(asked.scope, {m_context.graphRoot(account.company->cloud)});
     if (scopes.error)
         return back(*scopes.error, account.company->tenantId);
-    ScopeRequest wanted = scopes;
-    const Consent consent = consentFor(wanted, *account.company, *account.person, asked.clientId);
-    QStringList permissions = wanted.everything ? everyPermission() : wanted.permissions;
+    const Consent consent = consentFor(scopes, *account.company, *account.person, asked.clientId);
+    QStringList permissions = scopes.everything ? everyPermission() : scopes.permissions;
     if (!maySpeakForCompany(*account.person)) {
         return HttpAnswer::html(403,
             pages::adminNeeded(adminNeeded(asked.clientId).description(m_context, m_context.guid(), correlation),

@@ -99,12 +99,12 @@ GraphAnswer Batch::handle(const GraphCall &call) const
     }
     // The whole batch is refused before any of it is done.
     QSet<QString> ids;
-    for (const QJsonValue &value : requests) {
+    for (const auto &value : requests) {
         const QJsonObject request = value.toObject();
         const QString id = request.value(QLatin1String("id")).toString();
         if (id.isEmpty() || ids.contains(id.toLower()))
             return malformed(QStringLiteral("Request Id %1 has to be unique in a batch.").arg(id));
-        for (const QJsonValue &before : request.value(QLatin1String("dependsOn")).toArray()) {
+        for (const auto &before : request.value(QLatin1String("dependsOn")).toArray()) {
             if (!ids.contains(before.toString().toLower()))
                 return malformed(QStringLiteral("DependsOn Id %1 not found in the batch.").arg(before.toString()));
         }
@@ -112,12 +112,12 @@ GraphAnswer Batch::handle(const GraphCall &call) const
     }
     QHash<QString, int> done; // status by lower-case id
     std::vector<QJsonObject> responses;
-    for (const QJsonValue &value : requests) {
+    for (const auto &value : requests) {
         const QJsonObject request = value.toObject();
         const QString id = request.value(QLatin1String("id")).toString();
         GraphAnswer answer;
         bool failed = false;
-        for (const QJsonValue &before : request.value(QLatin1String("dependsOn")).toArray()) {
+        for (const auto &before : request.value(QLatin1String("dependsOn")).toArray()) {
             failed = failed || done.value(before.toString().toLower()) >= 400;
         }
         answer = failed ? GraphAnswer::error(424, "FailedDependency", QStringLiteral("A request it depends on failed."))

@@ -22,7 +22,7 @@ template <class Grant> Grant *found(QHash<QByteArray, Grant> &grants, const QByt
 
 void Grants::add(const QByteArray &code, CodeGrant grant)
 {
-    m_codes.insert(hashed(code), std::move(grant));
+    m_codes.emplace(hashed(code), std::move(grant));
 }
 
 CodeGrant *Grants::code(const QByteArray &code)
@@ -32,7 +32,7 @@ CodeGrant *Grants::code(const QByteArray &code)
 
 void Grants::add(const QByteArray &token, AccessGrant grant)
 {
-    m_access.insert(hashed(token), std::move(grant));
+    m_access.emplace(hashed(token), std::move(grant));
 }
 
 AccessGrant *Grants::access(const QByteArray &token)
@@ -42,7 +42,7 @@ AccessGrant *Grants::access(const QByteArray &token)
 
 void Grants::add(const QByteArray &token, RefreshGrant grant)
 {
-    m_refresh.insert(hashed(token), std::move(grant));
+    m_refresh.emplace(hashed(token), std::move(grant));
 }
 
 RefreshGrant *Grants::refresh(const QByteArray &token)
@@ -52,7 +52,7 @@ RefreshGrant *Grants::refresh(const QByteArray &token)
 
 void Grants::add(const QByteArray &deviceCode, DeviceGrant grant)
 {
-    m_devices.insert(hashed(deviceCode), std::move(grant));
+    m_devices.emplace(hashed(deviceCode), std::move(grant));
 }
 
 DeviceGrant *Grants::device(const QByteArray &deviceCode)

@@ -53,7 +53,7 @@ HttpAnswer IdentityError::json(const Context &context, int status, const QString
 
 QString correlationOf(const Context &context, const HttpRequest &request)
 {
-    const QString sent = QString::fromLatin1(request.header("client-request-id"));
+    QString sent = QString::fromLatin1(request.header("client-request-id"));
     if (isGuid(sent))
         return sent;
     const QString asked = field(request.query(), QStringLiteral("client-request-id"));

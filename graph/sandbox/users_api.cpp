@@ -312,7 +312,7 @@ GraphAnswer UsersApi::assignLicense(const GraphCall &call, Person &person) const
     };
     const QJsonArray wanted = add.toArray();
     const QJsonArray unwanted = drop.toArray();
-    for (const QJsonValue &one : wanted) {
+    for (const auto &one : wanted) {
         const QString id = one.toObject().value(QLatin1String("skuId")).toString();
         const Sku *sku = skuOf(id);
         if (!sku)
@@ -327,18 +327,18 @@ GraphAnswer UsersApi::assignLicense(const GraphCall &call, Person &person) const
                 QStringLiteral("Subscription with SKU %1 does not have any available licenses.").arg(sku->id));
         }
     }
-    for (const QJsonValue &one : unwanted) {
+    for (const auto &one : unwanted) {
         if (!person.licenses.contains(one.toString()))
             return GraphAnswer::badRequest(QStringLiteral("User does not have a corresponding license."));
     }
-    for (const QJsonValue &one : wanted) {
+    for (const auto &one : wanted) {
         Sku *sku = skuOf(one.toObject().value(QLatin1String("skuId")).toString());
         if (person.licenses.contains(sku->id))
             continue;
         person.licenses.append(sku->id);
         ++sku->consumed;
     }
-    for (const QJsonValue &one : unwanted) {
+    for (const auto &one : unwanted) {
         if (Sku *sku = skuOf(one.toString())) {
             person.licenses.removeAll(sku->id);
             --sku->consumed;

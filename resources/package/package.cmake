@@ -27,11 +27,16 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
 # What it is made of, with the versions of this machine (SPDX); where there is no dpkg, none is made.
 find_program(DPKG_QUERY dpkg-query)
 if(DPKG_QUERY)
+    foreach(part work-account-wizard wizard-window wizard-plain)
+        if(TARGET ${part})
+            string(APPEND parts " \"$<TARGET_FILE:${part}>\"")
+        endif()
+    endforeach()
     install(CODE "
         set(place \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_DATADIR}/doc/work-account-wizard\")
         file(MAKE_DIRECTORY \"\${place}\")
         execute_process(COMMAND bash \"${PROJECT_SOURCE_DIR}/resources/package/sbom.sh\" ${PROJECT_VERSION}
-                \"$<TARGET_FILE:work-account-wizard>\" \"$<TARGET_FILE:work-account-sandbox>\"
+                \"$<TARGET_FILE:work-account-sandbox>\" ${parts}
             OUTPUT_FILE \"\${place}/sbom.spdx.json\" COMMAND_ERROR_IS_FATAL ANY)")
 endif()
 

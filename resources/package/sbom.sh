@@ -8,8 +8,16 @@ version=$1
 shift
 command -v dpkg-query >/dev/null || { echo "sbom: no dpkg here" >&2; exit 1; }
 
-# Libraries as "soname file": all, and the names of those linked directly.
-loaded=$(ldd "$@" | sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/[^ ]*\).*/\1 \2/p' | sort -u)
+# Libraries as "soname file".
+libraries_of() { ldd "$@" | sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/[^ ]*\).*/\1 \2/p' | sort -u; }
+# What is loaded at run time, wherever this distribution keeps it, and with it what it needs in turn: the database of the
+# ledger, the icons, the display, TLS, and the layout of the flowchart.
+plugins=$(find /usr/lib /usr/lib64 \( -path '*/qt6/plugins/sqldrivers/libqsqlite.so' -o -path '*/qt6/plugins/iconengines/libqsvgicon.so' \
+    -o -path '*/qt6/plugins/platforms/libqxcb.so' -o -path '*/qt6/plugins/tls/libqopensslbackend.so' \
+    -o -path '*/graphviz/libgvplugin_dot_layout.so.[0-9]' \) 2>/dev/null || true)
+[ "$(wc -w <<<"$plugins")" -ge 5 ] || { echo "sbom: not all of what is loaded at run time is here" >&2; exit 1; }
+# All, and the names of those linked directly.
+loaded=$({ libraries_of "$@" $plugins; for file in $plugins; do echo "$(basename "$file") $file"; done; } | sort -u)
 direct=" $(readelf -dW "$@" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u | tr '\n' ' ')"
 # One distribution moved /lib into /usr, and its package lists did not follow: each file is asked for by all its names.
 declare -A owner=() how=()
@@ -25,9 +33,11 @@ while read -r soname file; do
     [ -n "$name" ] || { echo "sbom: no package has $file" >&2; exit 1; }
     if [[ $direct == *" $soname "* ]]; then how[$name]=DYNAMIC_LINK; else how[$name]=${how[$name]:-DEPENDS_ON}; fi
 done <<<"$loaded"
+# Not linked by anybody: plugins, and the client of the keychain, which QtKeychain looks for when it is there.
 for name in libqt6sql6-sqlite libqt6svg6; do
-    how[$name]=${how[$name]:-RUNTIME_DEPENDENCY_OF}
+    [ "${how[$name]:-}" = DYNAMIC_LINK ] || how[$name]=RUNTIME_DEPENDENCY_OF
 done
+[ "$(dpkg-query -W -f '${db:Status-Status}' libsecret-1-0 2>/dev/null)" != installed ] || how[libsecret-1-0]=RUNTIME_DEPENDENCY_OF
 
 architecture=$(dpkg --print-architecture)
 . /etc/os-release

@@ -6,7 +6,9 @@ place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 dpkg-deb -x "$deb" "$place"
 wrong=0
-for file in bin/work-account-wizard bin/work-account-sandbox \
+programs=(bin/work-account-wizard bin/work-account-sandbox
+    libexec/work-account-wizard/work-account-wizard-window libexec/work-account-wizard/work-account-wizard-plain)
+for file in "${programs[@]}" \
     share/applications/org.workaccountwizard.WorkAccountWizard.desktop \
     share/metainfo/org.workaccountwizard.WorkAccountWizard.metainfo.xml \
     share/icons/hicolor/scalable/apps/org.workaccountwizard.WorkAccountWizard.svg \
@@ -26,8 +28,9 @@ sbom=$place/usr/share/doc/work-account-wizard/sbom.spdx.json
 needs() { [[ ", $depends," == *", $1"[\ ,]* ]] || { echo "does not depend on $1"; wrong=1; }; }
 lists() { grep -qF "\"name\": \"$1\"" "$sbom" || { echo "the SBOM lacks $1"; wrong=1; }; }
 for name in libqt6sql6-sqlite libqt6svg6; do needs "$name"; lists "$name"; done
+lists libsqlite3-0 # what a plugin needs in turn
 libraries=0
-for program in work-account-wizard work-account-sandbox; do
+for program in "${programs[@]}"; do
     while read -r soname file; do
         real=$(readlink -f "$file")
         name=$( (dpkg-query -S "$file" || dpkg-query -S "${file#/usr}" || dpkg-query -S "$real" || dpkg-query -S "${real#/usr}") 2>/dev/null |
@@ -36,8 +39,8 @@ for program in work-account-wizard work-account-sandbox; do
         # libgcc-s1 and libc6 bring the names that every program has; all are dependencies, too.
         needs "$name"
         lists "$name"
-    done < <(needed=$(readelf -dW "$place/usr/bin/$program" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
-        ldd "$place/usr/bin/$program" | sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/[^ ]*\).*/\1 \2/p' | grep -wF -- "$needed")
+    done < <(needed=$(readelf -dW "$place/usr/$program" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
+        ldd "$place/usr/$program" | sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/[^ ]*\).*/\1 \2/p' | grep -wF -- "$needed")
 done
 [ "$libraries" -gt 10 ] || { echo "only $libraries libraries were looked at"; wrong=1; }
 python3 - "$sbom" <<'CHECK' || { echo "the SBOM is not SPDX"; wrong=1; }
@@ -51,6 +54,8 @@ for relation in sbom["relationships"]:
 assert all(package["versionInfo"] for package in sbom["packages"])
 CHECK
 "$place/usr/bin/work-account-wizard" --version | grep -q '[0-9]' || { echo "does not start"; wrong=1; }
+# What a script starts draws nothing and loads nothing that does.
+! readelf -dW "$place/usr/libexec/work-account-wizard/work-account-wizard-plain" | grep -E 'NEEDED.*(Gui|Widgets|GL|gvc|Sql)' || wrong=1
 # Every option of --help is completed, and no other.
 for program in work-account-wizard work-account-sandbox; do
     offered=$(PATH=$place/usr/bin:$PATH bash -c '
@@ -65,8 +70,8 @@ done
 # Hardening, as built: position independent, all symbols bound at start, no executable stack, a checked stack.
 # Read into a variable first: a reader that stops early would fail the writer before it.
 has() { grep -qE -- "$1" <<<"$about"; }
-for program in work-account-wizard work-account-sandbox; do
-    about=$(readelf -hldW "$place/usr/bin/$program" && readelf -sW "$place/usr/bin/$program")
+for program in "${programs[@]}"; do
+    about=$(readelf -hldW "$place/usr/$program" && readelf -sW "$place/usr/$program")
     has 'Type: +DYN' || { echo "$program: not position independent"; wrong=1; }
     has GNU_RELRO || { echo "$program: no RELRO"; wrong=1; }
     has 'BIND_NOW|Flags: .*NOW' || { echo "$program: symbols are bound late"; wrong=1; }

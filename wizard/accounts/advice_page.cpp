@@ -7,6 +7,7 @@
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/by_person.h"
 #include "wizard/widgets/notice.h"
 
 #include <QButtonGroup>
@@ -138,10 +139,9 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
 
     connect(m_users, &QSpinBox::valueChanged, &m_controller, &AdviceController::setUsers);
     connect(m_needing, &QSpinBox::valueChanged, &m_controller, &AdviceController::setNeeding);
-    connect(programmes, &QButtonGroup::idClicked, this,
-        [this](int id) { m_controller.setProgrammes(static_cast<AdviceAnswers::Programmes>(id)); });
-    connect(admins, &QButtonGroup::idClicked, this,
-        [this](int id) { m_controller.setAdmins(static_cast<AdviceAnswers::Admins>(id)); });
+    onChosen(
+        programmes, this, [this](int id) { m_controller.setProgrammes(static_cast<AdviceAnswers::Programmes>(id)); });
+    onChosen(admins, this, [this](int id) { m_controller.setAdmins(static_cast<AdviceAnswers::Admins>(id)); });
     connect(m_count, &QPushButton::clicked, &m_controller, &AdviceController::countNow);
     connect(m_countTold, &Notice::actionTriggered, this, &AdvicePage::askForCount);
     connect(m_busy, &Busy::cancelled, &m_controller, &AdviceController::stopCounting);
@@ -150,7 +150,7 @@ AdvicePage::AdvicePage(AdviceController &controller, LinkButton::Opener open, QW
     connect(m_save, &QPushButton::clicked, this,
         [this] { m_paper->save(tr("One work account or several"), tr("work-accounts"), html()); });
     connect(m_paper, &TextPaper::changed, this, [this] { m_paper->tell(*m_paperTold); });
-    connect(m_wantsUser, &QCheckBox::clicked, &m_controller, &AdviceController::setWantsUser);
+    onTicked(m_wantsUser, &m_controller, [this](bool on) { m_controller.setWantsUser(on); });
     connect(m_recommendation, &Notice::actionTriggered, this, &AdvicePage::checkWanted);
     connect(&m_controller, &AdviceController::changed, this, &AdvicePage::render);
     retranslate();
@@ -201,10 +201,10 @@ void AdvicePage::render()
     show(m_users, answers.users);
     show(m_needing, answers.needing);
     if (answers.programmes)
-        m_programmes[static_cast<std::size_t>(*answers.programmes)]->setChecked(true);
+        drawTicked(m_programmes[static_cast<std::size_t>(*answers.programmes)], true);
     if (answers.admins)
-        m_admins[static_cast<std::size_t>(*answers.admins)]->setChecked(true);
-    m_wantsUser->setChecked(m_controller.wantsUser());
+        drawTicked(m_admins[static_cast<std::size_t>(*answers.admins)], true);
+    drawTicked(m_wantsUser, m_controller.wantsUser());
     renderCount();
     if (answers.contradictory())
         m_problem->tell(Notice::Kind::Error, tr("These are more people than your company has users."),

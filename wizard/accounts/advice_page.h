@@ -24,7 +24,7 @@ class SignInDialog;
 class TextPaper;
 
 //! One work account or several: four questions, the recommendation with its reasons, and the way on.
-class AdvicePage : public Page {
+class AdvicePage final : public Page {
     Q_OBJECT
 public:
     AdvicePage(AdviceController &controller, LinkButton::Opener open, QWidget *parent = nullptr);

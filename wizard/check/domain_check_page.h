@@ -15,7 +15,7 @@ class CheckController;
 class Notice;
 
 //! Domain or address in, verdict in words out, before anybody signs in.
-class DomainCheckPage : public Page {
+class DomainCheckPage final : public Page {
     Q_OBJECT
 public:
     explicit DomainCheckPage(CheckController &controller, QWidget *parent = nullptr);

@@ -4,6 +4,7 @@
 #include "wizard/check/tenant_controller.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/by_person.h"
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
@@ -96,7 +97,7 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     connect(m_busy, &Busy::cancelled, c, &TenantController::cancel);
     connect(m_reload, &QPushButton::clicked, c, &TenantController::reload);
     connect(m_ownDomain, &QPushButton::clicked, this, &TenantPage::ownDomainWanted);
-    connect(m_wantsUser, &QCheckBox::clicked, c, &TenantController::setWantsUser);
+    onTicked(m_wantsUser, c, [c](bool on) { c->setWantsUser(on); });
     connect(m_problem, &Notice::actionTriggered, this, &TenantPage::act);
     connect(c, &TenantController::changed, this, &TenantPage::render);
     retranslate();
@@ -148,7 +149,7 @@ void TenantPage::render()
     renderFacts();
     renderDomains();
     renderProblem();
-    m_wantsUser->setChecked(m_controller.wantsUser());
+    drawTicked(m_wantsUser, m_controller.wantsUser());
     if (m_controller.busy())
         m_busy->start(tr("Reading your organisation…"));
     else

@@ -17,7 +17,7 @@ class SignInDialog;
 class TenantController;
 
 //! The tenant one is signed in to: what it is, whether the checked domain is listed, one's role, how many users.
-class TenantPage : public Page {
+class TenantPage final : public Page {
     Q_OBJECT
 public:
     explicit TenantPage(TenantController &controller, QWidget *parent = nullptr);

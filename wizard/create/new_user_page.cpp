@@ -7,6 +7,7 @@
 #include "wizard/create/preflight_list.h"
 #include "wizard/password/password_words.h"
 #include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/by_person.h"
 #include "wizard/widgets/notice.h"
 
 #include <QApplication>
@@ -71,13 +72,6 @@ QVBoxLayout *stack(std::initializer_list<QWidget *> widgets)
     return column;
 }
 
-//! Leaves the cursor where it is while the text is the same.
-void put(QLineEdit *edit, const QString &text)
-{
-    if (edit->text() != text)
-        edit->setText(text);
-}
-
 } // namespace
 
 NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
@@ -97,10 +91,10 @@ NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
     content()->addStretch();
 
     NewUserController *c = &m_controller;
-    connect(m_given, &QLineEdit::textEdited, c, &NewUserController::setGivenName);
-    connect(m_surname, &QLineEdit::textEdited, c, &NewUserController::setSurname);
-    connect(m_display, &QLineEdit::textEdited, c, &NewUserController::setDisplayName);
-    connect(m_local, &QLineEdit::textEdited, c, &NewUserController::setLocalPart);
+    onWritten(m_given, c, [c](const QString &text) { c->setGivenName(text); });
+    onWritten(m_surname, c, [c](const QString &text) { c->setSurname(text); });
+    onWritten(m_display, c, [c](const QString &text) { c->setDisplayName(text); });
+    onWritten(m_local, c, [c](const QString &text) { c->setLocalPart(text); });
     connect(m_domain, &QComboBox::activated, this,
         [this](int at) { m_controller.setDomain(m_domain->itemData(at).toString()); });
     connect(m_country, &QComboBox::activated, this,
@@ -108,7 +102,7 @@ NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
     connect(m_style, &QComboBox::activated, this, [this](int at) {
         m_controller.setPasswordStyle(static_cast<PasswordGenerator::Style>(m_style->itemData(at).toInt()));
     });
-    connect(m_change, &QCheckBox::clicked, c, &NewUserController::setChangeAtFirstSignIn);
+    onTicked(m_change, c, [c](bool on) { c->setChangeAtFirstSignIn(on); });
     connect(m_suggestion, &QPushButton::clicked, this, [this] {
         m_controller.takeSuggestion();
         m_local->setFocus();
@@ -359,16 +353,16 @@ void NewUserPage::renderNotes()
 void NewUserPage::render()
 {
     const NewUserDraft &draft = m_controller.draft();
-    put(m_given, draft.givenName);
-    put(m_surname, draft.surname);
-    put(m_display, draft.displayName);
-    put(m_local, draft.localPart);
+    drawWritten(m_given, draft.givenName);
+    drawWritten(m_surname, draft.surname);
+    drawWritten(m_display, draft.displayName);
+    drawWritten(m_local, draft.localPart);
     fillDomains();
     m_domain->setCurrentIndex(m_domain->findData(draft.domain));
     m_country->setCurrentIndex(std::max(0, m_country->findData(draft.usageLocation)));
     m_style->setCurrentIndex(m_style->findData(static_cast<int>(m_controller.passwordStyle())));
     m_strength->setText(strengthText(PasswordGenerator::bits(m_controller.passwordStyle())));
-    m_change->setChecked(draft.changeAtFirstSignIn);
+    drawTicked(m_change, draft.changeAtFirstSignIn);
     m_form->setEnabled(m_controller.state() == NewUserController::State::Editing);
     renderNotice();
     renderNotes();

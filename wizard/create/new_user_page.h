@@ -20,7 +20,7 @@ class SignInDialog;
 class PreflightList;
 
 //! Who the new user is: names, address on a verified domain, and the list of what stands in the way.
-class NewUserPage : public Page {
+class NewUserPage final : public Page {
     Q_OBJECT
 public:
     explicit NewUserPage(NewUserController &controller, QWidget *parent = nullptr);

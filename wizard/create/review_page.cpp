@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QStringList>
 #include <QStyleOption>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -126,7 +127,7 @@ void ReviewPage::retranslate()
     m_again->setText(tr("Check &again"));
     m_createAgain->setText(tr("C&reate again with the same password"));
     setButtonText(QWizard::CommitButton, tr("&Next: hand over the password"));
-    m_summary->setAccessibleName(tr("Summary"));
+    m_summary->setAccessibleDescription(tr("Summary"));
 }
 
 void ReviewPage::renderSummary()
@@ -152,8 +153,11 @@ void ReviewPage::renderSummary()
         draft.changeAtFirstSignIn ? tr("The password has to be changed") : tr("The password stays as it is"));
     row(tr("Usage location"), draft.usageLocation.isEmpty() ? tr("Not set") : countryName(draft.usageLocation));
     row(tr("Permission used"), tr("User.ReadWrite.All (create and change users)"));
-    m_summary->setText(QLatin1String("<table cellspacing=\"0\" cellpadding=\"2\">") + rows.join(QString())
-        + QLatin1String("</table>"));
+    const QString table =
+        QLatin1String("<table cellspacing=\"0\" cellpadding=\"2\">") + rows.join(QString()) + QLatin1String("</table>");
+    m_summary->setText(table);
+    // What a label is called stands for all it says: here that is the text itself.
+    m_summary->setAccessibleName(QTextDocumentFragment::fromHtml(table).toPlainText());
 }
 
 void ReviewPage::renderOutcome()

@@ -15,7 +15,7 @@ class Notice;
 class SignInDialog;
 
 //! Exactly what will be made and where, and the one button that makes it. Next only goes on once it exists.
-class ReviewPage : public Page {
+class ReviewPage final : public Page {
     Q_OBJECT
 public:
     explicit ReviewPage(NewUserController &controller, QWidget *parent = nullptr);

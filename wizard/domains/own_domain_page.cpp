@@ -5,6 +5,7 @@
 #include "wizard/check/check_words.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/by_person.h"
 #include "wizard/widgets/copy_field.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
@@ -115,7 +116,7 @@ OwnDomainPage::OwnDomainPage(OwnDomainController &controller, QWidget *parent)
 
     OwnDomainController *c = &m_controller;
     const auto add = [this] { askThenWrite(m_controller.book(), this, [this] { m_controller.add(); }); };
-    connect(m_name, &QLineEdit::textEdited, c, &OwnDomainController::setTyped);
+    onWritten(m_name, c, [c](const QString &text) { c->setTyped(text); });
     connect(m_add, &QPushButton::clicked, this, add);
     connect(m_look, &QPushButton::clicked, c, &OwnDomainController::lookNow);
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -128,7 +129,7 @@ OwnDomainPage::OwnDomainPage(OwnDomainController &controller, QWidget *parent)
         m_controller.another();
         m_name->setFocus();
     });
-    connect(m_wantsUser, &QCheckBox::clicked, c, &OwnDomainController::setWantsUser);
+    onTicked(m_wantsUser, c, [c](bool on) { c->setWantsUser(on); });
     connect(m_input, &Notice::actionTriggered, this, [this] {
         const std::vector<DomainNote> waiting = m_controller.waiting();
         if (waiting.empty())
@@ -194,15 +195,14 @@ void OwnDomainPage::render()
     renderTold();
     const bool done = m_controller.state() == State::Done;
     m_wantsUser->setVisible(done);
-    m_wantsUser->setChecked(m_controller.wantsUser());
+    drawTicked(m_wantsUser, m_controller.wantsUser());
     m_another->setVisible(done);
     emit completeChanged();
 }
 
 void OwnDomainPage::renderInput()
 {
-    if (m_name->text() != m_controller.typed())
-        m_name->setText(m_controller.typed());
+    drawWritten(m_name, m_controller.typed());
     m_input->setAction({});
     if (const auto &error = m_controller.inputError()) {
         if (error->code() == QLatin1String("domain.initial"))

@@ -19,7 +19,7 @@ class SignInDialog;
 class TextLabel;
 
 //! "My domain is not listed": the name, the records to put into its DNS, what the DNS says by now, and the end.
-class OwnDomainPage : public Page {
+class OwnDomainPage final : public Page {
     Q_OBJECT
 public:
     explicit OwnDomainPage(OwnDomainController &controller, QWidget *parent = nullptr);

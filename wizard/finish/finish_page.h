@@ -17,7 +17,7 @@ class FinishController;
 class Notice;
 
 //! A summary without secrets, and what to do now, in order, with links.
-class FinishPage : public Page {
+class FinishPage final : public Page {
     Q_OBJECT
 public:
     FinishPage(FinishController &controller, LinkButton::Opener open, QWidget *parent = nullptr);

@@ -22,7 +22,7 @@ class SecretClipboard;
 
 //! The password's way to its user: hidden until asked for, shown, copied or spelled, and erased once it is handed over.
 //! Below, the others that wait. Leaving the page, or the window losing the focus, hides it.
-class HandoverPage : public Page {
+class HandoverPage final : public Page {
     Q_OBJECT
 public:
     HandoverPage(HandoverController &controller, SecretClipboard &clipboard, QWidget *parent = nullptr);

@@ -149,7 +149,7 @@ Result<Done> LedgerFile::ready()
         return opened;
     close();
     if (opened.error().code() != QLatin1String("ledger.damaged") || m_path.isEmpty())
-        return opened;
+        return opened.error();
     // Two programs may find the damage at once: whoever comes second must not put the new file aside.
     QLockFile lock(m_path + QStringLiteral(".lock"));
     if (!lock.tryLock(5000))
@@ -159,7 +159,7 @@ Result<Done> LedgerFile::ready()
         return again;
     close();
     if (again.error().code() != QLatin1String("ledger.damaged"))
-        return again;
+        return again.error();
     return putAside();
 }
 

@@ -430,7 +430,8 @@ void ManyController::sort(ManyField field, Qt::SortOrder order)
         std::vector<std::pair<QCollatorSortKey, int>> keys;
         keys.reserve(static_cast<std::size_t>(rows.size()));
         for (int at = 0; at < rows.size(); ++at) {
-            const std::string_view text = RowView(rows.at(at)).text(field);
+            const RowView row(rows.at(at));
+            const std::string_view text = row.text(field);
             keys.emplace_back(
                 collator.sortKey(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))), at);
         }

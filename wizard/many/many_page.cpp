@@ -5,6 +5,7 @@
 #include "wizard/many/many_grid.h"
 #include "wizard/many/many_words.h"
 #include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/by_person.h"
 #include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
@@ -109,7 +110,7 @@ ManyPage::ManyPage(ManyController &controller, QWidget *parent)
     connect(m_fillDown, &QPushButton::clicked, m_grid, &ManyGrid::fillDown);
     connect(m_undo, &QPushButton::clicked, c, &ManyController::undo);
     connect(m_redo, &QPushButton::clicked, c, &ManyController::redo);
-    connect(m_only, &QCheckBox::clicked, m_model, &ManyListModel::setOnlyProblems);
+    onTicked(m_only, m_model, [this](bool on) { m_model->setOnlyProblems(on); });
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &ManyPage::fillColumns);
     connect(m_pattern, &QComboBox::activated, this,
         [this](int at) { m_controller.setPattern(static_cast<AddressPattern>(m_pattern->itemData(at).toInt())); });
@@ -463,7 +464,7 @@ void ManyPage::render()
             m_grid->setFocus();
         which->setEnabled(on);
     }
-    m_only->setChecked(m_model->onlyProblems());
+    drawTicked(m_only, m_model->onlyProblems());
     m_pattern->setCurrentIndex(m_pattern->findData(static_cast<int>(m_controller.pattern())));
     if (m_domain->count() != static_cast<int>(m_controller.domains().size()))
         fillDomains();

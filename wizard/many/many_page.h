@@ -22,7 +22,7 @@ class Notice;
 class SignInDialog;
 
 //! The list of many users: where it comes from, what it says, and what is wrong with it.
-class ManyPage : public Page {
+class ManyPage final : public Page {
     Q_OBJECT
 public:
     explicit ManyPage(ManyController &controller, QWidget *parent = nullptr);

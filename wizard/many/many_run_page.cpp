@@ -5,6 +5,7 @@
 #include "wizard/many/run_model.h"
 #include "wizard/many/run_words.h"
 #include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/by_person.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/notice.h"
 
@@ -136,7 +137,7 @@ ManyRunPage::ManyRunPage(ManyRunController &controller, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, c, &ManyRunController::cancel);
     connect(m_retry, &QPushButton::clicked, c, &ManyRunController::retry);
     connect(m_save, &QPushButton::clicked, this, &ManyRunPage::save);
-    connect(m_only, &QCheckBox::clicked, m_model, &RunModel::setOnlyProblems);
+    onTicked(m_only, m_model, [this](bool on) { m_model->setOnlyProblems(on); });
     connect(m_notice, &Notice::actionTriggered, this, &ManyRunPage::act);
     // The remaining time goes on while nothing else changes.
     m_tick->setInterval(1000);
@@ -370,14 +371,13 @@ void ManyRunPage::renderOthers()
             auto *box = new QCheckBox(session.account().username().section(QLatin1Char('@'), -1));
             box->setObjectName(QStringLiteral("tenant %1").arg(key));
             box->setAccessibleName(tr("Also in %1").arg(box->text()));
-            connect(
-                box, &QCheckBox::clicked, &m_controller, [this, key](bool on) { m_controller.setTakesPart(key, on); });
+            onTicked(box, &m_controller, [this, key](bool on) { m_controller.setTakesPart(key, on); });
             m_othersBox->addWidget(box);
         }
     }
     const QList<QCheckBox *> boxes = m_others->findChildren<QCheckBox *>();
     for (int i = 0; i < boxes.size(); ++i)
-        boxes.at(i)->setChecked(m_controller.takesPart(keys.value(i)));
+        drawTicked(boxes.at(i), m_controller.takesPart(keys.value(i)));
     // While the list is looked at anew a box keeps its focus.
     m_others->setVisible(
         !keys.isEmpty() && (state == State::Idle || (state == State::Checking && m_others->isVisibleTo(this))));
@@ -420,7 +420,7 @@ void ManyRunPage::renderButtons()
         if (!on)
             which->hide();
     }
-    m_only->setChecked(m_model->onlyProblems());
+    drawTicked(m_only, m_model->onlyProblems());
 }
 
 void ManyRunPage::render()

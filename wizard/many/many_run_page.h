@@ -20,7 +20,7 @@ class SignInDialog;
 
 //! The run: what it would come to, and the one button that starts it; then how far it is, row by row, and what stands
 //! in its way. Next only goes on once it has ended.
-class ManyRunPage : public Page {
+class ManyRunPage final : public Page {
     Q_OBJECT
 public:
     explicit ManyRunPage(ManyRunController &controller, QWidget *parent = nullptr);

@@ -9,7 +9,7 @@ class SignInController;
 class SignInPanel;
 
 //! The first sign-in. Next is there once somebody is signed in.
-class SignInPage : public Page {
+class SignInPage final : public Page {
     Q_OBJECT
 public:
     explicit SignInPage(SignInController &controller, QWidget *parent = nullptr);

@@ -2,6 +2,7 @@
 #include "wizard/start/start_page.h"
 
 #include "wizard/start/start_controller.h"
+#include "wizard/widgets/by_person.h"
 #include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/notice.h"
 
@@ -84,9 +85,8 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     content()->addWidget(m_unregistered);
     content()->addStretch();
 
-    // Clicked, not toggled: drawing the state must not look like a choice. Arrow keys click, too.
-    connect(goals, &QButtonGroup::idClicked, this, [this](int id) { m_controller.setGoal(static_cast<Goal>(id)); });
-    connect(worlds, &QButtonGroup::idClicked, this, [this](int id) { m_controller.chooseSandbox(id == 1); });
+    onChosen(goals, this, [this](int id) { m_controller.setGoal(static_cast<Goal>(id)); });
+    onChosen(worlds, this, [this](int id) { m_controller.chooseSandbox(id == 1); });
     connect(m_unregistered, &Notice::actionTriggered, this, &StartPage::settingsWanted);
     connect(m_waiting, &Notice::actionTriggered, &m_controller, &StartController::resumeHandover);
     connect(m_sealed, &QPushButton::clicked, this, &StartPage::sealedFileWanted);
@@ -135,8 +135,8 @@ void StartPage::retranslate()
 
 void StartPage::render()
 {
-    m_goals[static_cast<std::size_t>(m_controller.goal())]->setChecked(true);
-    (m_controller.sandbox() ? m_sandbox : m_organisation)->setChecked(true);
+    drawTicked(m_goals[static_cast<std::size_t>(m_controller.goal())], true);
+    drawTicked(m_controller.sandbox() ? m_sandbox : m_organisation, true);
 
     if (m_controller.error())
         m_problem->tell(Notice::Kind::Error, tr("The sandbox could not be started."),

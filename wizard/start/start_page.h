@@ -15,7 +15,7 @@ class Notice;
 class StartController;
 
 //! What do you want to do, and where: in the sandbox or in your organisation.
-class StartPage : public Page {
+class StartPage final : public Page {
     Q_OBJECT
 public:
     explicit StartPage(StartController &controller, QWidget *parent = nullptr);

@@ -104,7 +104,7 @@ bool Reader::takeQuestion(const QJsonObject &object)
     if (!takeId(object, q.id) || !takeStage(object, q.id, q.stage) || !takeText(object, "text", q.id, q.text)
         || !takeText(object, "help", q.id, q.help))
         return false;
-    for (const QJsonValue &value : object.value(QLatin1String("answers")).toArray()) {
+    for (const auto &value : object.value(QLatin1String("answers")).toArray()) {
         const QJsonObject entry = value.toObject();
         Answer answer;
         if (!takeText(entry, "label", q.id, answer.label))
@@ -147,14 +147,14 @@ bool Reader::takeOutcome(const QJsonObject &object)
             "flow.owner", lineOf(o.id), QStringLiteral("\"%1\": nobody is called \"%2\"").arg(o.id.toString(), owner));
     o.owner = *known;
     o.role = object.value(QLatin1String("role")).toString();
-    for (const QJsonValue &value : object.value(QLatin1String("steps")).toArray()) {
+    for (const auto &value : object.value(QLatin1String("steps")).toArray()) {
         if (value.toString().trimmed().isEmpty())
             return fail("flow.shape", lineOf(o.id), QStringLiteral("\"%1\" has an empty step").arg(o.id.toString()));
         o.steps.append(value.toString().trimmed());
     }
     if (o.steps.isEmpty())
         return fail("flow.shape", lineOf(o.id), QStringLiteral("\"%1\" has no steps").arg(o.id.toString()));
-    for (const QJsonValue &value : object.value(QLatin1String("links")).toArray()) {
+    for (const auto &value : object.value(QLatin1String("links")).toArray()) {
         FlowLink link;
         if (!takeText(value.toObject(), "title", o.id, link.title))
             return false;
@@ -249,11 +249,11 @@ std::optional<Flow> Reader::read(const QByteArray &json)
         return std::nullopt;
     }
     const QJsonObject all = document.object();
-    for (const QJsonValue &value : all.value(QLatin1String("questions")).toArray()) {
+    for (const auto &value : all.value(QLatin1String("questions")).toArray()) {
         if (!takeQuestion(value.toObject()))
             return std::nullopt;
     }
-    for (const QJsonValue &value : all.value(QLatin1String("outcomes")).toArray()) {
+    for (const auto &value : all.value(QLatin1String("outcomes")).toArray()) {
         if (!takeOutcome(value.toObject()))
             return std::nullopt;
     }

@@ -24,7 +24,7 @@ class StepCard;
 class TroubleshootController;
 
 //! Troubleshooting: the error in hand on top, the way through the flow as a list or as a map, the live checks below.
-class TroubleshootPage : public Page {
+class TroubleshootPage final : public Page {
     Q_OBJECT
 public:
     explicit TroubleshootPage(TroubleshootController &controller, QWidget *parent = nullptr);
