@@ -161,9 +161,10 @@ void Gallery::put(QWidget &window, const Variant &variant)
     window.resize(size);
     for (int turn = 0; turn < 5; ++turn)
         QCoreApplication::processEvents();
+    // Whatever came in by a timer or the network in the last of these turns is laid out, and nothing more comes in.
+    QCoreApplication::sendPostedEvents();
     if (auto *letters = window.findChild<wizard::UniqueLetters *>())
         letters->settle();
-    // Whatever came in by a timer or the network in the last of these turns is laid out, and nothing more comes in.
     QCoreApplication::sendPostedEvents();
 }
 
