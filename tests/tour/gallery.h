@@ -41,8 +41,9 @@ QPalette paletteNamed(const QString &name);
 //! is for somebody whose desktop has that size.
 class Gallery {
 public:
-    //! `scale`: letters in per cent. `sheets` empty: no pictures are kept.
-    Gallery(app::Translator &translator, int scale, QDir sheets, bool keep);
+    //! `scale`: letters in per cent. `keep`: pictures are kept, for saveSheets(). `all`: every language in every size
+    //! at every stop.
+    Gallery(app::Translator &translator, int scale, QDir sheets, bool keep, bool all = false);
     ~Gallery();
     Gallery(const Gallery &) = delete;
     Gallery &operator=(const Gallery &) = delete;
@@ -74,6 +75,7 @@ private:
     int m_scale;
     QDir m_sheets;
     bool m_keep;
+    bool m_all;
     QFont m_usualFont;
     QPalette m_usualPalette;
     int m_stops = 0;

@@ -378,7 +378,7 @@ bool walk(const QString &language, const QDir &pictures, const QString &suffix, 
 }
 
 //! Every stop in every language, in sizes, themes and directions. True where nothing was found.
-bool gallery(const QDir &pictures, bool keep, const QString &only)
+bool gallery(const QDir &pictures, bool keep, bool all, const QString &only)
 {
     bool ok = true;
     int looks = 0;
@@ -388,7 +388,7 @@ bool gallery(const QDir &pictures, bool keep, const QString &only)
             continue;
         int taken = 0;
         app::Translator translator;
-        tour::Gallery gallery(translator, scale, pictures, keep);
+        tour::Gallery gallery(translator, scale, pictures, keep, all);
         ok = walk(QStringLiteral("en"), pictures, QStringLiteral("gallery-%1").arg(scale), translator, taken, &gallery)
             && ok;
         gallery.saveSheets();
@@ -419,6 +419,8 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("gallery"),
         QStringLiteral(
             "Look at every stop in every language, size and theme instead, and fail on what does not fit.")});
+    parser.addOption({QStringLiteral("all"),
+        QStringLiteral("With --gallery: at every stop every language in every size, not some of them in turn.")});
     parser.addOption({QStringLiteral("sheets"), QStringLiteral("With --gallery: keep the pictures, on sheets.")});
     parser.process(qt);
     QDir pictures(parser.value(QStringLiteral("pictures")));
@@ -427,7 +429,10 @@ int main(int argc, char **argv)
         return 1;
     }
     if (parser.isSet(QStringLiteral("gallery")))
-        return gallery(pictures, parser.isSet(QStringLiteral("sheets")), parser.value(QStringLiteral("only"))) ? 0 : 1;
+        return gallery(pictures, parser.isSet(QStringLiteral("sheets")), parser.isSet(QStringLiteral("all")),
+                   parser.value(QStringLiteral("only")))
+            ? 0
+            : 1;
     int taken = 0;
     app::Translator translator;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("nl")}) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/function_transport.h"
+#include "tests/support/page_audit.h"
 #include "tests/wizard/signin_rig.h"
 
 #include "wizard/check/tenant_controller.h"
 #include "wizard/check/tenant_page.h"
 #include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/busy.h"
 #include "wizard/widgets/notice.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QTableView>
+#include <QTranslator>
 
 using graph::Error;
 using graph::Fault;
@@ -232,6 +236,49 @@ TEST_CASE("the page says who one is, where, and what one may do")
     const std::size_t before = rig.tenant.service->requests.size();
     click(page, "tenantReload");
     REQUIRE(eventually([&] { return rig.tenant.service->requests.size() == before + 4; }));
+}
+
+TEST_CASE("in long words, large letters and a small window nothing on the page lies on anything else, at no moment")
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    QTranslator spanish;
+    REQUIRE(spanish.load(QStringLiteral(":/translations/wizard_es.qm")));
+    QCoreApplication::installTranslator(&spanish);
+    {
+        Rig rig;
+        rig.journey.setDomain(QStringLiteral("contoso.com"), {});
+        rig.tenant.set("/domains", Error(Fault::ConsentNeeded).withTarget(QStringLiteral("Domain.Read.All")));
+        rig.book.add(rig.tenant.session(rig.clock));
+        wizard::TenantPage page(rig.c());
+        page.resize(886, 560); // what 1366 x 768 leaves beside the list of steps
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        REQUIRE(eventually([&] { return !rig.c().busy(); }));
+        test::settle();
+        CHECK(test::misplaced(page) == QStringList());
+        CHECK(test::clipped(page) == QStringList());
+        // Whenever an answer has come, and when the wait is long enough to be shown, before anything else happens.
+        const auto overlapping = [&page] { return test::misplaced(page).filter(QStringLiteral(" overlap")); };
+        child<wizard::Busy>(page, "busy")->show();
+        CHECK(overlapping() == QStringList());
+        int looked = 0;
+        QObject::connect(&rig.c(), &TenantController::changed, &page, [&] {
+            ++looked;
+            CHECK(overlapping() == QStringList());
+        });
+        rig.tenant.set("/memberOf", Error(Fault::Offline));
+        rig.c().reload();
+        REQUIRE(eventually([&] { return !rig.c().busy(); }));
+        CHECK(looked > 4);
+        test::settle();
+        CHECK(test::misplaced(page) == QStringList());
+        CHECK(test::clipped(page) == QStringList());
+    }
+    QCoreApplication::removeTranslator(&spanish);
+    QApplication::setFont(usual);
 }
 
 TEST_CASE("the page offers the consent, and a broken line one more try")

@@ -5,11 +5,11 @@
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/by_person.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -80,8 +80,9 @@ TenantPage::TenantPage(TenantController &controller, QWidget *parent)
     m_ownDomain->setObjectName(QStringLiteral("tenantOwnDomain"));
     m_ownDomain->setAutoDefault(false);
 
-    auto *last = new QHBoxLayout;
-    last->addWidget(m_wantsUser, 1);
+    m_wantsUser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *last = new FlowLayout;
+    last->addWidget(m_wantsUser);
     last->addWidget(m_ownDomain);
     last->addWidget(m_reload);
     content()->addWidget(m_listed);

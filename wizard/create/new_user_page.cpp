@@ -8,12 +8,12 @@
 #include "wizard/password/password_words.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/by_person.h"
+#include "wizard/widgets/form_rows.h"
 #include "wizard/widgets/notice.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -156,7 +156,6 @@ QWidget *NewUserPage::buildForm()
     m_roleLabel = new QLabel;
     m_role = new QLabel;
     m_role->setObjectName(QStringLiteral("role"));
-    m_role->setMinimumHeight(m_display->sizeHint().height()); // level with its label, as the fields are
     m_roleHint = hint();
     m_domainHint = hint();
     m_ownDomain = new QPushButton;
@@ -182,11 +181,11 @@ QWidget *NewUserPage::buildForm()
     addressColumn->addWidget(m_domainHint);
 
     auto *form = new QWidget;
-    auto *rows = new QFormLayout(form);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setVerticalSpacing(9);
+    auto *rows = new FormRows(form);
+    // Level with the first line of their fields.
+    for (QLabel *label :
+        {m_givenLabel, m_surnameLabel, m_displayLabel, m_localLabel, m_roleLabel, m_role, m_styleLabel, m_countryLabel})
+        label->setMinimumHeight(m_display->sizeHint().height());
     rows->addRow(m_givenLabel, m_given);
     rows->addRow(m_surnameLabel, stack({m_surname, m_namesNote}));
     rows->addRow(m_displayLabel, stack({m_display, m_displayNote}));
@@ -199,18 +198,24 @@ QWidget *NewUserPage::buildForm()
     return form;
 }
 
-//! In a narrow window what is looked up stands below the fields.
 void NewUserPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 88;
+    fitColumns();
+}
+
+//! In a narrow window, or where the words are long, what is looked up stands below the fields.
+void NewUserPage::fitColumns()
+{
+    auto *rows = static_cast<FormRows *>(m_form->layout());
+    const int needed = rows->widthSideBySide() + m_columns->spacing() + m_preflight->minimumSizeHint().width();
+    const int letter = fontMetrics().averageCharWidth();
+    const bool narrow = width() < letter * 88 || needed > contentWidth();
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Side by side they share the width; one below the other each is as high as it needs.
     m_columns->setStretch(0, narrow ? 0 : 3);
     m_columns->setStretch(1, narrow ? 0 : 2);
-    // Settled here: left to itself a form keeps the height of rows it has meanwhile broken.
-    static_cast<QFormLayout *>(m_form->layout())
-        ->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    rows->setStacked(narrow && (width() < letter * 88 || rows->widthSideBySide() > contentWidth()));
 }
 
 void NewUserPage::signIn()
@@ -367,6 +372,7 @@ void NewUserPage::render()
     renderNotice();
     renderNotes();
     m_preflight->setLines(m_controller.checks());
+    fitColumns();
 
     const bool complete = m_controller.ready() || m_controller.state() != NewUserController::State::Editing;
     if (complete == m_complete)

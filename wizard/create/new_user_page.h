@@ -7,7 +7,6 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -40,6 +39,7 @@ protected:
 
 private:
     QWidget *buildForm();
+    void fitColumns();
     void fillDomains();
     void fillCountries();
     void fillStyles();

@@ -7,6 +7,7 @@
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/by_person.h"
 #include "wizard/widgets/copy_field.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
 
@@ -104,8 +105,9 @@ OwnDomainPage::OwnDomainPage(OwnDomainController &controller, QWidget *parent)
     proof->addLayout(acts);
     m_answers->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *last = new QHBoxLayout;
-    last->addWidget(m_wantsUser, 1);
+    m_wantsUser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *last = new FlowLayout;
+    last->addWidget(m_wantsUser);
     last->addWidget(m_another);
     content()->addLayout(asked);
     content()->addWidget(m_input);

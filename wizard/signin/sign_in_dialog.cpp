@@ -3,6 +3,7 @@
 
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_panel.h"
+#include "wizard/widgets/scroll_room.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -27,8 +28,11 @@ SignInDialog::SignInDialog(SignInController &controller, QWidget *parent)
     all->addItem(
         new QSpacerItem(std::min(fontMetrics().averageCharWidth() * 72, screen()->availableSize().width() * 9 / 10), 0,
             QSizePolicy::Minimum, QSizePolicy::Fixed));
-    all->addWidget(m_panel);
-    all->addStretch();
+    auto *room = new ScrollRoom;
+    room->setGrowsWindow(true);
+    room->column()->addWidget(m_panel);
+    room->column()->addStretch();
+    all->addWidget(room, 1);
     all->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_controller, &SignInController::signedInAs, this, [this] {

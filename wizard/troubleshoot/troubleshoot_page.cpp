@@ -221,10 +221,9 @@ void TroubleshootPage::fitViews()
     if (!map)
         return;
     // What the window leaves below the stages is the map's, whole; never less than is of use.
-    const auto *scroll = findChild<QScrollArea *>(QStringLiteral("scroll"));
     const int above = std::max(m_stages->sizeHint().height(), m_list->sizeHint().height())
         + m_whole->layout()->spacing() + (m_resume->isVisible() ? m_resume->height() + content()->spacing() : 0);
-    const int room = std::max(scroll->viewport()->height() - above, fontMetrics().lineSpacing() * 12);
+    const int room = std::max(roomBelowHeading() - above, fontMetrics().lineSpacing() * 12);
     if (narrow) {
         m_map->setFixedHeight(room);
     } else {

@@ -14,7 +14,6 @@ void bringIntoView(QWidget *widget)
         const QPoint top = widget->mapTo(area->widget(), QPoint(0, 0));
         area->ensureVisible(top.x(), top.y() + widget->height(), 0, 8);
         area->ensureVisible(top.x(), top.y(), 0, 8);
-        return;
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace wizard {
 
@@ -87,9 +88,14 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     std::vector<std::pair<QLayoutItem *, QRect>> line;
     int height = 0;
     const auto endLine = [&] {
+        // What is left of a line goes to the first that wants it: what follows stands at the line's end.
+        int spare = line.empty() ? 0 : std::max(0, room.x() + room.width() - x + spacing());
+        int moved = 0;
         for (const auto &[item, box] : line) {
+            const int more = item->expandingDirections() & Qt::Horizontal ? std::exchange(spare, 0) : 0;
             // Level with the highest of its line.
-            const QRect level(box.x(), box.y() + (height - box.height()) / 2, box.width(), box.height());
+            const QRect level(box.x() + moved, box.y() + (height - box.height()) / 2, box.width() + more, box.height());
+            moved += more;
             if (place)
                 item->setGeometry(QStyle::visualRect(direction, room, level));
         }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/page.h"
 
+#include "wizard/widgets/scroll_room.h"
 #include "wizard/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHideEvent>
 #include <QLabel>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -14,11 +15,18 @@
 
 namespace wizard {
 
+namespace {
+
+constexpr int belowHeading = 8;
+
+} // namespace
+
 Page::Page(Step step, QWidget *parent)
     : QWizardPage(parent)
     , m_step(step)
     , m_heading(new TextLabel(this))
     , m_purpose(new TextLabel(this))
+    , m_scroll(new ScrollRoom(this))
 {
     QFont large = m_heading->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -31,27 +39,20 @@ Page::Page(Step step, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
 
-    auto *inner = new QWidget;
-    m_content = new QVBoxLayout(inner);
-    m_content->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setObjectName(QStringLiteral("scroll"));
+    m_content = new QVBoxLayout;
     m_content->setSpacing(12);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("scroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
-    // The page's own background shows through: a viewport of another role would look like a box.
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    // The heading is scrolled with the rest: in a small window with large letters it would take most of the room.
+    QVBoxLayout *column = m_scroll->column();
+    column->setSpacing(6);
+    column->addWidget(m_heading);
+    column->addWidget(m_purpose);
+    column->addSpacing(belowHeading);
+    column->addLayout(m_content, 1);
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 16, 24, 12);
-    body->setSpacing(6);
-    body->addWidget(m_heading);
-    body->addWidget(m_purpose);
-    body->addSpacing(8);
-    body->addWidget(scroll, 1);
+    body->addWidget(m_scroll);
     m_bands = new QVBoxLayout;
     m_bands->setSpacing(0);
     auto *all = new QVBoxLayout(this);
@@ -94,6 +95,21 @@ void Page::setHeading(const QString &heading, const QString &purpose)
     setAccessibleDescription(purpose);
 }
 
+int Page::roomBelowHeading() const
+{
+    const QSize room = m_scroll->viewport()->size();
+    const int spacing = m_scroll->column()->spacing();
+    int head = m_heading->heightForWidth(room.width()) + spacing + belowHeading;
+    if (!m_purpose->isHidden())
+        head += m_purpose->heightForWidth(room.width()) + spacing;
+    return room.height() - head;
+}
+
+int Page::contentWidth() const
+{
+    return m_scroll->maximumViewportSize().width() - m_scroll->verticalScrollBar()->sizeHint().width();
+}
+
 void Page::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -120,6 +136,8 @@ void Page::showEvent(QShowEvent *event)
         appeared();
         if (QWidget *first = firstFocus(); first && isVisible())
             first->setFocus(Qt::OtherFocusReason);
+        // A page is read from its beginning, wherever its first field is.
+        m_scroll->verticalScrollBar()->setValue(0);
     });
 }
 

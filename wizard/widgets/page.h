@@ -10,7 +10,9 @@ class QVBoxLayout;
 
 namespace wizard {
 
-//! The frame of every page: heading, one sentence on why it is there, content in a scroll area, so that nothing is
+class ScrollRoom;
+
+//! The frame of every page: heading, one sentence on why it is there, content, all of it scrolled so that nothing is
 //! clipped at large fonts or in small windows. Pages add to content() and draw in render().
 class Page : public QWizardPage {
     Q_OBJECT
@@ -35,6 +37,10 @@ public:
 protected:
     QVBoxLayout *content() const { return m_content; }
     void setHeading(const QString &heading, const QString &purpose);
+    //! The height in which content() is seen whole while nothing is scrolled.
+    int roomBelowHeading() const;
+    //! The width content() has, with room for the bar it is scrolled with.
+    int contentWidth() const;
     //! Sets all texts; called at construction by the page and again when the language changes.
     virtual void retranslate() = 0;
     //! Draws the controller's state.
@@ -55,6 +61,7 @@ private:
     bool m_appeared = false;
     QLabel *m_heading;
     QLabel *m_purpose;
+    ScrollRoom *m_scroll;
     QVBoxLayout *m_content;
 };
 
