@@ -5,6 +5,7 @@
 #include "wizard/check/check_words.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/entry.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/words.h"
@@ -53,7 +54,7 @@ NewTenantPanel::NewTenantPanel(
     all->addWidget(m_busy);
     all->addWidget(m_told);
     NewTenantController *c = &m_controller;
-    connect(m_name, &QLineEdit::textEdited, c, &NewTenantController::setTyped);
+    onEntered(m_name, c, &NewTenantController::setTyped);
     connect(m_look, &QPushButton::clicked, c, &NewTenantController::look);
     connect(m_busy, &Busy::cancelled, c, &NewTenantController::stop);
     connect(m_told, &Notice::actionTriggered, this, [this] {
@@ -104,8 +105,7 @@ void NewTenantPanel::retranslate()
 
 void NewTenantPanel::render()
 {
-    if (m_name->text() != m_controller.typed())
-        m_name->setText(m_controller.typed());
+    put(m_name, m_controller.typed());
     using State = NewTenantController::State;
     const State state = m_controller.state();
     const QString domain = m_controller.domain();

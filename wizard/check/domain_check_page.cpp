@@ -4,6 +4,7 @@
 #include "wizard/check/check_controller.h"
 #include "wizard/check/check_words.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/entry.h"
 #include "wizard/widgets/notice.h"
 
 #include <QEvent>
@@ -81,7 +82,7 @@ DomainCheckPage::DomainCheckPage(CheckController &controller, QWidget *parent)
     content()->addStretch();
 
     CheckController *c = &m_controller;
-    connect(m_field, &QLineEdit::textEdited, c, &CheckController::setTyped);
+    onEntered(m_field, c, &CheckController::setTyped);
     connect(m_check, &QPushButton::clicked, c, &CheckController::check);
     connect(m_busy, &Busy::cancelled, c, &CheckController::cancel);
     connect(m_verdict, &Notice::actionTriggered, c, &CheckController::check);
@@ -128,13 +129,14 @@ void DomainCheckPage::retranslate()
 
 void DomainCheckPage::render()
 {
-    if (m_field->text() != m_controller.typed())
-        m_field->setText(m_controller.typed());
+    put(m_field, m_controller.typed());
     if (m_controller.inputError()) {
         const ErrorWords words = wordsForDomainInput(*m_controller.inputError());
         m_inputNotice->tell(Notice::Kind::Error, words.title, words.cure);
+        m_field->setAccessibleDescription(m_inputNotice->accessibleName()); // whoever comes back to it hears why
     } else {
         m_inputNotice->clear();
+        m_field->setAccessibleDescription({});
     }
     if (m_controller.state() == State::Busy)
         m_busy->start(tr("Asking Microsoft…"));

@@ -7,7 +7,9 @@
 #include "wizard/create/preflight_list.h"
 #include "wizard/password/password_words.h"
 #include "wizard/signin/sign_in_dialog.h"
+#include "wizard/widgets/entry.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/voice.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,6 +21,9 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace wizard {
 
@@ -71,11 +76,13 @@ QVBoxLayout *stack(std::initializer_list<QWidget *> widgets)
     return column;
 }
 
-//! Leaves the cursor where it is while the text is the same.
-void put(QLineEdit *edit, const QString &text)
+//! All of it is looked up, and nothing is at fault.
+bool allClear(const std::vector<CheckLine> &lines)
 {
-    if (edit->text() != text)
-        edit->setText(text);
+    const bool open = std::any_of(lines.begin(), lines.end(), [](const CheckLine &line) {
+        return line.standing() == Standing::Waiting || line.standing() == Standing::Failed;
+    });
+    return !open && lineOf(lines, Check::Free).standing() == Standing::Ok;
 }
 
 } // namespace
@@ -97,10 +104,10 @@ NewUserPage::NewUserPage(NewUserController &controller, QWidget *parent)
     content()->addStretch();
 
     NewUserController *c = &m_controller;
-    connect(m_given, &QLineEdit::textEdited, c, &NewUserController::setGivenName);
-    connect(m_surname, &QLineEdit::textEdited, c, &NewUserController::setSurname);
-    connect(m_display, &QLineEdit::textEdited, c, &NewUserController::setDisplayName);
-    connect(m_local, &QLineEdit::textEdited, c, &NewUserController::setLocalPart);
+    onEntered(m_given, c, &NewUserController::setGivenName);
+    onEntered(m_surname, c, &NewUserController::setSurname);
+    onEntered(m_display, c, &NewUserController::setDisplayName);
+    onEntered(m_local, c, &NewUserController::setLocalPart);
     connect(m_domain, &QComboBox::activated, this,
         [this](int at) { m_controller.setDomain(m_domain->itemData(at).toString()); });
     connect(m_country, &QComboBox::activated, this,
@@ -221,8 +228,11 @@ void NewUserPage::resizeEvent(QResizeEvent *event)
 
 void NewUserPage::signIn()
 {
-    if (!m_dialog)
+    if (!m_dialog) {
         m_dialog = new SignInDialog(m_controller.signIn(), this);
+        // The button that asked for it may have gone meanwhile.
+        connect(m_dialog, &QDialog::finished, m_local, qOverload<>(&QWidget::setFocus));
+    }
     m_dialog->ask(m_controller.neededPermissions(), CreateWords::whySignIn(), m_controller.challenge());
 }
 
@@ -241,7 +251,9 @@ void NewUserPage::retranslate()
     m_displayLabel->setText(tr("Dis&play name"));
     m_localLabel->setText(tr("&Address"));
     m_local->setAccessibleName(tr("Address, the part before the @"));
+    // AT-SPI takes the text chosen in a box for its name.
     m_domain->setAccessibleName(tr("Domain of the address"));
+    m_domain->setAccessibleDescription(m_domain->accessibleName());
     m_domainHint->setText(tr("Only verified domains are listed, because only they can carry an address."));
     m_ownDomain->setText(tr("My &domain is not listed…"));
     m_roleLabel->setText(tr("Role"));
@@ -373,6 +385,10 @@ void NewUserPage::render()
     renderNotice();
     renderNotes();
     m_preflight->setLines(m_controller.checks());
+    // Seen at a glance, so it is said, too.
+    const bool clear = m_controller.ready() && allClear(m_controller.checks());
+    if (std::exchange(m_clear, clear) != clear && clear && isVisible())
+        Voice::say(this, tr("Nothing stands in the way. Go on with Next."));
 
     const bool complete = m_controller.ready() || m_controller.state() != NewUserController::State::Editing;
     if (complete == m_complete)

@@ -6,6 +6,7 @@
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/copy_field.h"
+#include "wizard/widgets/entry.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
 
@@ -115,7 +116,7 @@ OwnDomainPage::OwnDomainPage(OwnDomainController &controller, QWidget *parent)
 
     OwnDomainController *c = &m_controller;
     const auto add = [this] { askThenWrite(m_controller.book(), this, [this] { m_controller.add(); }); };
-    connect(m_name, &QLineEdit::textEdited, c, &OwnDomainController::setTyped);
+    onEntered(m_name, c, &OwnDomainController::setTyped);
     connect(m_add, &QPushButton::clicked, this, add);
     connect(m_look, &QPushButton::clicked, c, &OwnDomainController::lookNow);
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -201,8 +202,7 @@ void OwnDomainPage::render()
 
 void OwnDomainPage::renderInput()
 {
-    if (m_name->text() != m_controller.typed())
-        m_name->setText(m_controller.typed());
+    put(m_name, m_controller.typed());
     m_input->setAction({});
     if (const auto &error = m_controller.inputError()) {
         if (error->code() == QLatin1String("domain.initial"))

@@ -3,6 +3,7 @@
 
 #include "wizard/start/registration_guide.h"
 #include "wizard/start/settings_controller.h"
+#include "wizard/widgets/entry.h"
 #include "wizard/widgets/notice.h"
 
 #include <QComboBox>
@@ -101,7 +102,7 @@ QWidget *SettingsDialog::makeOrganisation(LinkButton::Opener open)
     scroll->setWidget(inner);
 
     connect(m_cloud, &QComboBox::currentIndexChanged, this, &SettingsDialog::showCloud);
-    connect(m_clientId, &QLineEdit::textEdited, this, [this](const QString &typed) {
+    onEntered(m_clientId, this, [this](const QString &typed) {
         m_clientIds[cloud()] = typed;
         // While one types nothing is wrong yet; a complaint that no longer holds goes at once.
         if (SettingsController::isClientId(typed))
@@ -159,7 +160,7 @@ QWidget *SettingsDialog::makeNetwork()
     all->addWidget(m_networkNote);
     all->addStretch();
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &SettingsDialog::showProxy);
-    connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordTouched = true; });
+    onEntered(m_password, this, [this] { m_passwordTouched = true; });
     return inner;
 }
 
@@ -204,7 +205,7 @@ void SettingsDialog::load()
 
 void SettingsDialog::showCloud()
 {
-    m_clientId->setText(m_clientIds[cloud()]);
+    put(m_clientId, m_clientIds[cloud()]);
     m_guide->setCloud(cloud());
     checkClientId();
 }

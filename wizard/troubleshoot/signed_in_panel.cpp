@@ -5,6 +5,7 @@
 #include "wizard/troubleshoot/checks_controller.h"
 #include "wizard/troubleshoot/finding_mark.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/entry.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
 
@@ -84,7 +85,7 @@ SignedInPanel::SignedInPanel(ChecksController &controller, QWidget *parent)
 
     connect(&m_controller, &ChecksController::changed, this, qOverload<>(&SignedInPanel::render));
     connect(&m_controller, &ChecksController::signInWanted, this, &SignedInPanel::askToSignIn);
-    connect(m_person, &QLineEdit::textEdited, this, [this](const QString &text) {
+    onEntered(m_person, this, [this](const QString &text) {
         m_fault->clear();
         m_controller.setPerson(text);
     });
@@ -201,7 +202,7 @@ void SignedInPanel::render()
         m_intro->setText(tr("Nobody is signed in here yet. With an account, more can be checked: each group is asked "
                             "only when you start it, with the least permissions it needs."));
     if (m_person->text().trimmed() != m_controller.person() && !m_person->hasFocus())
-        m_person->setText(m_controller.person());
+        put(m_person, m_controller.person());
     for (Group &group : m_groups)
         render(group);
     if (m_controller.busy())

@@ -6,6 +6,7 @@
 #include "wizard/troubleshoot/repairs/repair_controller.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/copy_field.h"
+#include "wizard/widgets/entry.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/words.h"
@@ -68,7 +69,7 @@ RepairPanel::RepairPanel(RepairController &controller, QWidget *parent)
     connect(&m_controller, &RepairController::changed, this, &RepairPanel::render);
     connect(&m_controller, &RepairController::signInWanted, this, &RepairPanel::askToSignIn);
     connect(&m_controller, &RepairController::browserMissing, this, [this] { m_noBrowser = true; });
-    connect(m_target, &QLineEdit::textEdited, this, [this](const QString &text) {
+    onEntered(m_target, this, [this](const QString &text) {
         m_wrongTarget = false;
         m_copied = false;
         m_controller.setTarget(text);
@@ -266,7 +267,7 @@ void RepairPanel::renderCase()
     m_target->setReadOnly(!open);
     m_targetLabel->setText(repairsPerson(repair) ? tr("F&or whom:") : tr("Which d&omain:"));
     if (m_target->text().trimmed() != m_controller.target())
-        m_target->setText(m_controller.target());
+        put(m_target, m_controller.target());
     m_plan->setVisible(state != State::Done);
     m_plan->setText(m_controller.plan());
 
