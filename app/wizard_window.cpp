@@ -12,9 +12,9 @@
 #include "wizard/widgets/step_names.h"
 #include "wizard/widgets/tenant_band.h"
 #include "wizard/widgets/unique_letters.h"
+#include "wizard/widgets/voice.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QMessageBox>
@@ -238,11 +238,15 @@ void WizardWindow::onPage(int id)
         m_journey.setWantsUser(before.wantsUser);
     }
     refresh();
-    // Spoken without the focus moving: "Step 2 of 6: New user" is the window's title, too.
-    if (QAccessible::isActive() && currentPage()) {
-        QAccessibleEvent event(currentPage(), QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    // "Step 2 of 6: New user" and why the page is there; the window's title, which changes too, is not spoken by
+    // itself.
+    if (const QWizardPage *page = currentPage(); page && isVisible())
+        wizard::Voice::say(this, placeWords() + QLatin1String(". ") + page->accessibleDescription());
+}
+
+QString WizardWindow::placeWords() const
+{
+    return tr("%1: %2").arg(m_steps->place(), wizard::nameOf(step()));
 }
 
 void WizardWindow::refresh()
@@ -253,7 +257,7 @@ void WizardWindow::refresh()
     for (int id : visitedIds())
         visited.push_back(static_cast<Step>(id));
     m_steps->setTrack(wizard::trackOf(visited, m_journey.draft()));
-    const QString title = tr("%1: %2").arg(m_steps->place(), wizard::nameOf(step()));
+    const QString title = placeWords();
     const QString program =
         m_environment.world().sandbox() ? tr("Work Account Wizard (sandbox)") : tr("Work Account Wizard");
     setWindowTitle(QStringLiteral("%1 - %2").arg(title, program));

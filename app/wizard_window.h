@@ -84,6 +84,7 @@ private:
     void nameTools(bool narrow);
     void onPage(int id);
     void refresh();
+    QString placeWords() const; //!< where one is: "Step 2 of 6: New user"
     void retranslate();
     void ask(const QStringList &lost);
 

@@ -1534,6 +1534,10 @@
         <source>My &amp;domain is not listed…</source>
         <translation>Meine &amp;Domäne fehlt…</translation>
     </message>
+    <message>
+        <source>Nothing stands in the way. Go on with Next.</source>
+        <translation>Nichts steht mehr im Weg. Fahren Sie mit „Weiter“ fort.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::PreflightList</name>

@@ -1534,6 +1534,10 @@
         <source>My &amp;domain is not listed…</source>
         <translation>Mi dominio no figu&amp;ra en la lista…</translation>
     </message>
+    <message>
+        <source>Nothing stands in the way. Go on with Next.</source>
+        <translation>Ya no hay ningún impedimento. Continúe con «Siguiente».</translation>
+    </message>
 </context>
 <context>
     <name>wizard::PreflightList</name>

@@ -1534,6 +1534,10 @@
         <source>My &amp;domain is not listed…</source>
         <translation>Mon domaine n&apos;y fi&amp;gure pas…</translation>
     </message>
+    <message>
+        <source>Nothing stands in the way. Go on with Next.</source>
+        <translation>Plus rien ne s’y oppose. Continuez avec Suivant.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::PreflightList</name>

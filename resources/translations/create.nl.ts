@@ -1534,6 +1534,10 @@
         <source>My &amp;domain is not listed…</source>
         <translation>Mijn domein staat er niet b&amp;ij…</translation>
     </message>
+    <message>
+        <source>Nothing stands in the way. Go on with Next.</source>
+        <translation>Niets staat meer in de weg. Ga verder met Volgende.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::PreflightList</name>

@@ -133,8 +133,10 @@ void DomainCheckPage::render()
     if (m_controller.inputError()) {
         const ErrorWords words = wordsForDomainInput(*m_controller.inputError());
         m_inputNotice->tell(Notice::Kind::Error, words.title, words.cure);
+        m_field->setAccessibleDescription(m_inputNotice->accessibleName()); // whoever comes back to it hears why
     } else {
         m_inputNotice->clear();
+        m_field->setAccessibleDescription({});
     }
     if (m_controller.state() == State::Busy)
         m_busy->start(tr("Asking Microsoft…"));

@@ -192,6 +192,9 @@ TenantController::Listed TenantController::listed() const
         [&domain](const graph::Domain &d) { return d.name().compare(domain, Qt::CaseInsensitive) == 0; });
     if (found != all.end())
         return found->verified() ? Listed::Verified : Listed::NotVerified;
+    // While the whole list is still being read nothing is missing from it.
+    if (m_domains.state == decltype(m_domains)::State::Busy)
+        return Listed::Unknown;
     return m_domains.value ? Listed::Missing : Listed::MissingAmongVerified;
 }
 

@@ -2,8 +2,8 @@
 #include "wizard/create/field_note.h"
 #include "wizard/widgets/colours.h"
 #include "wizard/widgets/icon_set.h"
+#include "wizard/widgets/voice.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,8 +40,8 @@ void FieldNote::say(Kind kind, const QString &text)
     setVisible(!text.isEmpty());
     if (kind == Kind::Error && !text.isEmpty()) {
         setAccessibleName(text);
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        if (isVisible())
+            Voice::say(this, text, Voice::Urgency::Now);
     }
 }
 

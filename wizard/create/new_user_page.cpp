@@ -10,6 +10,7 @@
 #include "wizard/widgets/by_person.h"
 #include "wizard/widgets/form_rows.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/voice.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -20,6 +21,9 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace wizard {
 
@@ -70,6 +74,15 @@ QVBoxLayout *stack(std::initializer_list<QWidget *> widgets)
     for (QWidget *widget : widgets)
         column->addWidget(widget);
     return column;
+}
+
+//! All of it is looked up, and nothing is at fault.
+bool allClear(const std::vector<CheckLine> &lines)
+{
+    const bool open = std::any_of(lines.begin(), lines.end(), [](const CheckLine &line) {
+        return line.standing() == Standing::Waiting || line.standing() == Standing::Failed;
+    });
+    return !open && lineOf(lines, Check::Free).standing() == Standing::Ok;
 }
 
 } // namespace
@@ -220,8 +233,11 @@ void NewUserPage::fitColumns()
 
 void NewUserPage::signIn()
 {
-    if (!m_dialog)
+    if (!m_dialog) {
         m_dialog = new SignInDialog(m_controller.signIn(), this);
+        // The button that asked for it may have gone meanwhile.
+        connect(m_dialog, &QDialog::finished, m_local, qOverload<>(&QWidget::setFocus));
+    }
     m_dialog->ask(m_controller.neededPermissions(), CreateWords::whySignIn(), m_controller.challenge());
 }
 
@@ -240,7 +256,9 @@ void NewUserPage::retranslate()
     m_displayLabel->setText(tr("Dis&play name"));
     m_localLabel->setText(tr("&Address"));
     m_local->setAccessibleName(tr("Address, the part before the @"));
+    // AT-SPI takes the text chosen in a box for its name.
     m_domain->setAccessibleName(tr("Domain of the address"));
+    m_domain->setAccessibleDescription(m_domain->accessibleName());
     m_domainHint->setText(tr("Only verified domains are listed, because only they can carry an address."));
     m_ownDomain->setText(tr("My &domain is not listed…"));
     m_roleLabel->setText(tr("Role"));
@@ -373,6 +391,10 @@ void NewUserPage::render()
     renderNotes();
     m_preflight->setLines(m_controller.checks());
     fitColumns();
+    // Seen at a glance, so it is said, too.
+    const bool clear = m_controller.ready() && allClear(m_controller.checks());
+    if (std::exchange(m_clear, clear) != clear && clear && isVisible())
+        Voice::say(this, tr("Nothing stands in the way. Go on with Next."));
 
     const bool complete = m_controller.ready() || m_controller.state() != NewUserController::State::Editing;
     if (complete == m_complete)

@@ -85,6 +85,7 @@ private:
     bool m_displayLeft = false; //!< the field was left once: an empty one is an error only then
     bool m_localLeft = false;
     bool m_complete = false;
+    bool m_clear = false; //!< nothing stands in the way
 };
 
 } // namespace wizard

@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QStringList>
 #include <QStyleOption>
-#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -134,7 +133,9 @@ void ReviewPage::renderSummary()
 {
     const NewUserDraft &draft = m_controller.draft();
     QStringList rows;
-    const auto row = [&rows](const QString &name, const QString &value) {
+    QStringList spoken;
+    const auto row = [&](const QString &name, const QString &value) {
+        spoken.append(name + QLatin1String(": ") + value);
         rows.append(QStringLiteral("<tr><td style=\"padding-right:16px\">%1</td><td><b>%2</b></td></tr>")
                 .arg(name.toHtmlEscaped(), value.toHtmlEscaped()));
     };
@@ -153,11 +154,10 @@ void ReviewPage::renderSummary()
         draft.changeAtFirstSignIn ? tr("The password has to be changed") : tr("The password stays as it is"));
     row(tr("Usage location"), draft.usageLocation.isEmpty() ? tr("Not set") : countryName(draft.usageLocation));
     row(tr("Permission used"), tr("User.ReadWrite.All (create and change users)"));
-    const QString table =
-        QLatin1String("<table cellspacing=\"0\" cellpadding=\"2\">") + rows.join(QString()) + QLatin1String("</table>");
-    m_summary->setText(table);
-    // What a label is called stands for all it says: here that is the text itself.
-    m_summary->setAccessibleName(QTextDocumentFragment::fromHtml(table).toPlainText());
+    m_summary->setText(QLatin1String("<table cellspacing=\"0\" cellpadding=\"2\">") + rows.join(QString())
+        + QLatin1String("</table>"));
+    // Its name stands in front of the text for a screen reader, which would not come to the rows otherwise.
+    m_summary->setAccessibleDescription(spoken.join(QLatin1String("; ")));
 }
 
 void ReviewPage::renderOutcome()

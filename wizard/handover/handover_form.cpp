@@ -2,6 +2,7 @@
 #include "wizard/handover/handover_form.h"
 
 #include "wizard/handover/handover_words.h"
+#include "wizard/widgets/voice.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -53,7 +54,10 @@ HandoverForm::HandoverForm(QWidget *parent)
     grid->addWidget(m_missing, 2, 0, 1, 4);
 
     connect(m_done, &QPushButton::clicked, this, &HandoverForm::confirm);
-    connect(m_way, &QComboBox::currentIndexChanged, this, [this] { m_missing->hide(); });
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        m_missing->hide();
+        m_way->setAccessibleDescription({});
+    });
     retranslate();
 }
 
@@ -94,6 +98,8 @@ void HandoverForm::confirm()
     const std::optional<HandoverWay> way = wayOf(m_way->currentData().toString());
     if (m_way->currentIndex() < 0 || !way) {
         m_missing->show();
+        m_way->setAccessibleDescription(m_missing->text());
+        Voice::say(this, m_missing->text(), Voice::Urgency::Now);
         m_way->setFocus();
         return;
     }

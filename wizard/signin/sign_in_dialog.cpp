@@ -51,6 +51,7 @@ void SignInDialog::ask(const QStringList &permissions, const QString &reason, co
 
 void SignInDialog::ask(SignInPurpose purpose)
 {
+    setAccessibleDescription(purpose.reason); // spoken with the title when it opens
     m_controller.prepare(std::move(purpose));
     open();
     m_panel->firstFocus()->setFocus();

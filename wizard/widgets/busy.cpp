@@ -2,8 +2,8 @@
 #include "wizard/widgets/busy.h"
 
 #include "wizard/widgets/text_label.h"
+#include "wizard/widgets/voice.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +34,11 @@ Busy::Busy(QWidget *parent)
     row->addWidget(m_cancel);
     m_appear->setSingleShot(true);
     m_appear->setInterval(100);
-    connect(m_appear, &QTimer::timeout, this, [this] { setVisible(true); });
+    connect(m_appear, &QTimer::timeout, this, [this] {
+        setVisible(true);
+        if (isVisible()) // and not on a page that is not shown
+            Voice::say(this, m_what->text());
+    });
     connect(m_cancel, &QPushButton::clicked, this, &Busy::cancelled);
     retranslate();
     setVisible(false);
@@ -47,10 +51,8 @@ void Busy::start(const QString &what)
     m_bar->setAccessibleName(what);
     if (!running())
         m_appear->start();
-    if (news && isVisible()) {
-        QAccessibleEvent event(m_bar, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (news && isVisible())
+        Voice::say(this, what);
 }
 
 void Busy::stop()

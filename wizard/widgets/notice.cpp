@@ -4,8 +4,8 @@
 #include "wizard/widgets/colours.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/text_label.h"
+#include "wizard/widgets/voice.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -62,19 +62,14 @@ Notice::Notice(QWidget *parent)
 
 void Notice::tell(Kind kind, const QString &title, const QString &text)
 {
-    const bool news = title != m_title->text() || text != m_text->text() || isHidden();
     m_kind = kind;
     m_details.clear();
     m_title->setText(title);
     m_text->setText(text);
     redraw();
     setVisible(true);
-    if (news) {
-        // An alert with the words as its name: what a screen reader speaks without the focus moving (WCAG 4.1.3).
-        setAccessibleName(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    setAccessibleName(text.isEmpty() ? title : title + QLatin1Char(' ') + text);
+    speak();
 }
 
 void Notice::showError(const ErrorWords &words)
@@ -89,6 +84,7 @@ void Notice::clear()
     m_details.clear();
     m_title->clear();
     m_text->clear();
+    m_spoken.clear();
     setVisible(false);
 }
 
@@ -111,6 +107,22 @@ QString Notice::title() const
 QString Notice::text() const
 {
     return m_text->text();
+}
+
+//! Once for each news, and only where it can be seen.
+void Notice::speak()
+{
+    if (!isVisible() || m_spoken == accessibleName())
+        return;
+    m_spoken = accessibleName();
+    Voice::say(this, m_spoken, m_kind == Kind::Error ? Voice::Urgency::Now : Voice::Urgency::WhenIdle);
+}
+
+void Notice::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    // What came with its page is said after the page.
+    QMetaObject::invokeMethod(this, &Notice::speak, Qt::QueuedConnection);
 }
 
 void Notice::changeEvent(QEvent *event)

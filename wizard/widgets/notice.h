@@ -34,14 +34,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void redraw();
+    void speak();
 
     Kind m_kind = Kind::Info;
     int m_tone = 0;
     QString m_details;
+    QString m_spoken; //!< what was said of it last
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

@@ -33,6 +33,9 @@ Page::Page(Step step, QWidget *parent)
     large.setWeight(QFont::DemiBold);
     m_heading->setFont(large);
     m_heading->setObjectName(QStringLiteral("heading"));
+    // Before it shows a page, QWizard gives the focus to the first widget in it that takes it, hidden ones included:
+    // the heading is always there, and hearing it is a good beginning.
+    m_heading->setFocusPolicy(Qt::StrongFocus);
     m_purpose->setObjectName(QStringLiteral("purpose"));
     for (QLabel *label : {m_heading, m_purpose}) {
         label->setWordWrap(true);
@@ -130,6 +133,7 @@ void Page::showEvent(QShowEvent *event)
     render();
     // After QWizard has placed its own focus, and not inside its show().
     QTimer::singleShot(0, this, [this] {
+        m_heading->setFocusPolicy(Qt::NoFocus); // no stop of Tab
         if (!m_here || m_appeared)
             return;
         m_appeared = true;
@@ -147,6 +151,7 @@ void Page::hideEvent(QHideEvent *event)
     if (!isHidden()) // only what holds it was hidden
         return;
     m_here = false;
+    m_heading->setFocusPolicy(Qt::StrongFocus);
     if (std::exchange(m_appeared, false))
         gone();
 }
