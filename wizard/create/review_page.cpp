@@ -125,7 +125,6 @@ void ReviewPage::retranslate()
     m_create->setText(tr("&Create work account"));
     m_again->setText(tr("Check &again"));
     m_createAgain->setText(tr("C&reate again with the same password"));
-    setButtonText(QWizard::CommitButton, tr("&Next: hand over the password"));
     m_summary->setAccessibleName(tr("Summary"));
 }
 
