@@ -53,7 +53,9 @@ StepList::StepList(QWidget *parent)
     m_trouble->setAutoDefault(false);
     m_layout->addWidget(m_trouble);
     connect(m_trouble, &QPushButton::clicked, this, &StepList::troubleWanted);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    // Not a minimum width of its own: that would overrule what the button needs.
+    m_layout->insertItem(
+        0, new QSpacerItem(fontMetrics().averageCharWidth() * 30 - 32, 0, QSizePolicy::Minimum, QSizePolicy::Fixed));
 }
 
 void StepList::setTrack(std::vector<wizard::TrackedStep> track)

@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStyle>
+#include <QTimer>
 
 namespace app {
 
@@ -117,7 +118,13 @@ void WizardWindow::fitScreen()
     const QSize wanted = testAttribute(Qt::WA_Resized) ? size() : sizeHint();
     // The frame is not known before the window is shown; a title bar is about this high.
     const int title = style()->pixelMetric(QStyle::PM_TitleBarHeight);
-    resize(wanted.boundedTo(room.size() - QSize(0, title)).expandedTo(minimumSizeHint()));
+    const QSize fitting = wanted.boundedTo(room.size() - QSize(0, title));
+    resize(fitting.expandedTo(minimumSizeHint()));
+    // On a narrow screen the list of steps goes, and what is left needs less.
+    QTimer::singleShot(0, this, [this, fitting] {
+        if (!isMaximized() && !isFullScreen() && (width() > fitting.width() || height() > fitting.height()))
+            resize(fitting.expandedTo(minimumSize()));
+    });
     if (testAttribute(Qt::WA_Moved) && !room.contains(geometry()))
         move(std::clamp(x(), room.left(), std::max(room.left(), room.right() - width())),
             std::clamp(y(), room.top(), std::max(room.top(), room.bottom() - height())));

@@ -1581,10 +1581,6 @@
         <translation>&amp;Mit demselben Kennwort erneut erstellen</translation>
     </message>
     <message>
-        <source>&amp;Next: hand over the password</source>
-        <translation>&amp;Weiter: Kennwort übergeben</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>

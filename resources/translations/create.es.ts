@@ -1581,10 +1581,6 @@
         <translation>C&amp;rear de nuevo con la misma contraseña</translation>
     </message>
     <message>
-        <source>&amp;Next: hand over the password</source>
-        <translation>Siguiente: en&amp;tregar la contraseña</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>

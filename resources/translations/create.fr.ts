@@ -1581,10 +1581,6 @@
         <translation>C&amp;réer de nouveau avec le même mot de passe</translation>
     </message>
     <message>
-        <source>&amp;Next: hand over the password</source>
-        <translation>S&amp;uivant&#xa0;: remettre le mot de passe</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>

@@ -1577,10 +1577,6 @@
         <translation>Opnieuw &amp;maken met hetzelfde wachtwoord</translation>
     </message>
     <message>
-        <source>&amp;Next: hand over the password</source>
-        <translation>Verde&amp;r: het wachtwoord overdragen</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Overzicht</translation>
     </message>

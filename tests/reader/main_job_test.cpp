@@ -309,7 +309,7 @@ private:
         hears(say("wizard::ReviewPage", "%1 has been created.").arg(QStringLiteral("jose.nunez@contoso.com")));
         focusIsSomewhere();
         m_reader.listen();
-        use(button, say("wizard::ReviewPage", "&Next: hand over the password"));
+        use(button, say("app::WizardWindow", "&Next"));
     }
 
     void handOver()

@@ -336,6 +336,9 @@ QStringList faint(QWidget &window)
         if (where.width() * 10 < widget->width() * 7 || where.width() < 6
             || where.height() < widget->fontMetrics().height() * 3 / 4)
             continue;
+        // Of a button of which the edge of the page leaves a part, or of a label of one line, the words may be hidden.
+        if ((button || widget->height() < widget->fontMetrics().height() * 2) && where.height() < widget->height())
+            continue;
         // The edge of a button is not its words.
         const QRect inside = button ? where.adjusted(4, 4, -4, -4) : where;
         const Inks inks = inksOf(picture, inside);

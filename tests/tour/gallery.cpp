@@ -158,14 +158,17 @@ void Gallery::put(QWidget &window, const Variant &variant)
         window.setMaximumSize(variant.size);
         size = window.size().expandedTo(QSize(0, high)).boundedTo(variant.size);
     }
-    window.resize(size);
-    for (int turn = 0; turn < 5; ++turn)
+    for (int turn = 0; turn < 5; ++turn) {
+        window.resize(size); // what made it too wide may have gone by now: the list of steps
         QCoreApplication::processEvents();
+    }
     // Whatever came in by a timer or the network in the last of these turns is laid out, and nothing more comes in.
-    QCoreApplication::sendPostedEvents();
-    if (auto *letters = window.findChild<wizard::UniqueLetters *>())
-        letters->settle();
-    QCoreApplication::sendPostedEvents();
+    auto *letters = window.findChild<wizard::UniqueLetters *>();
+    for (int turn = 0; turn < 2; ++turn) {
+        QCoreApplication::sendPostedEvents();
+        if (letters)
+            letters->settle();
+    }
 }
 
 void Gallery::note(const QString &stop, const Variant &variant, const QStringList &found)

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace wizard {
 
 FieldNote::FieldNote(QWidget *field, QWidget *parent)
@@ -59,7 +61,7 @@ void FieldNote::changeEvent(QEvent *event)
 
 void FieldNote::redraw()
 {
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int size = std::max(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
     m_icon->setVisible(m_kind != Kind::Hint);
     const bool error = m_kind == Kind::Error;
     m_icon->setPixmap(pixmapOf(error ? Glyph::Error : Glyph::Warning, size,

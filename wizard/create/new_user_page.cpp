@@ -195,10 +195,7 @@ QWidget *NewUserPage::buildForm()
 
     auto *form = new QWidget;
     auto *rows = new FormRows(form);
-    // Level with the first line of their fields.
-    for (QLabel *label :
-        {m_givenLabel, m_surnameLabel, m_displayLabel, m_localLabel, m_roleLabel, m_role, m_styleLabel, m_countryLabel})
-        label->setMinimumHeight(m_display->sizeHint().height());
+    m_role->setMinimumHeight(m_display->sizeHint().height()); // level with its label, as the fields are
     rows->addRow(m_givenLabel, m_given);
     rows->addRow(m_surnameLabel, stack({m_surname, m_namesNote}));
     rows->addRow(m_displayLabel, stack({m_display, m_displayNote}));

@@ -3,6 +3,7 @@
 
 #include "wizard/create/create_words.h"
 #include "wizard/widgets/colours.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/icon_set.h"
 
 #include <QEvent>
@@ -68,10 +69,9 @@ PreflightList::PreflightList(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     m_grid->setVerticalSpacing(4);
     m_grid->setHorizontalSpacing(8);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_again);
-    buttons->addStretch();
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_title);
     all->addLayout(m_grid);
@@ -106,7 +106,7 @@ void PreflightList::redraw()
 {
     m_title->setText(tr("Before it can be created"));
     setAccessibleName(m_title->text());
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const int size = std::max(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), fontMetrics().height());
     while (m_rows.size() < m_lines.size()) {
         const Row row{new QLabel(this), new QLabel(this), new QLabel(this)};
         const int at = static_cast<int>(m_rows.size()) * 2;

@@ -125,8 +125,7 @@ void ReviewPage::retranslate()
     m_create->setText(tr("&Create work account"));
     m_again->setText(tr("Check &again"));
     m_createAgain->setText(tr("C&reate again with the same password"));
-    setButtonText(QWizard::CommitButton, tr("&Next: hand over the password"));
-    m_summary->setAccessibleDescription(tr("Summary"));
+    m_summary->setAccessibleName(tr("Summary"));
 }
 
 void ReviewPage::renderSummary()

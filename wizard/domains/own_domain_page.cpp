@@ -91,10 +91,9 @@ OwnDomainPage::OwnDomainPage(OwnDomainController &controller, QWidget *parent)
     grid->addWidget(m_valueHead, 0, 2);
     m_text = addRow(*grid, 1, QStringLiteral("ownDomainText"));
     m_mail = addRow(*grid, 2, QStringLiteral("ownDomainMail"));
-    auto *acts = new QHBoxLayout;
+    auto *acts = new FlowLayout;
     acts->addWidget(m_look);
     acts->addWidget(m_pause);
-    acts->addStretch();
     acts->addWidget(m_giveUp);
     auto *proof = new QVBoxLayout(m_proof);
     proof->setSpacing(8);

@@ -5,11 +5,11 @@
 #include "wizard/create/equivalent_view.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -77,10 +77,9 @@ AftercarePanel::AftercarePanel(AftercareController &controller, QWidget *parent)
         label->setWordWrap(true);
     }
     m_notice->setObjectName(QStringLiteral("afterNotice"));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     for (QPushButton *one : {m_look, m_block, m_unblock, m_delete, m_restore})
         row->addWidget(one);
-    row->addStretch();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_title);

@@ -3,6 +3,7 @@
 
 #include "wizard/finish/aftercare_panel.h"
 #include "wizard/finish/finish_controller.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/product_names.h"
@@ -38,11 +39,10 @@ FinishPage::FinishPage(FinishController &controller, LinkButton::Opener open, QW
     m_copy->setObjectName(QStringLiteral("summaryCopy"));
     for (QPushButton *button : {m_another, m_restart, m_copy})
         button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_another);
     buttons->addWidget(m_restart);
     buttons->addWidget(m_copy);
-    buttons->addStretch();
     content()->addWidget(m_summary);
     content()->addWidget(m_now);
     content()->addLayout(m_steps);

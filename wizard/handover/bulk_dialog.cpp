@@ -6,12 +6,13 @@
 #include "wizard/handover/open_handovers.h"
 #include "wizard/handover/sheet_job.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/passphrase_field.h"
+#include "wizard/widgets/scroll_room.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,28 +70,35 @@ BulkDialog::BulkDialog(BulkHandover &bulk, HandoverController &list, QWidget *pa
     for (QPushButton *button : {m_print, m_save, m_seal, m_close})
         button->setAutoDefault(false);
 
-    auto *paper = new QHBoxLayout;
+    auto *paper = new FlowLayout;
     paper->addWidget(m_print);
     paper->addWidget(m_save);
-    paper->addStretch();
-    auto *sealed = new QGridLayout;
-    sealed->addWidget(m_phraseLabel, 0, 0);
-    sealed->addWidget(m_phrase, 0, 1);
-    sealed->addWidget(m_againLabel, 0, 2);
-    sealed->addWidget(m_again, 0, 3);
-    sealed->addWidget(m_seal, 0, 4);
-    sealed->addWidget(m_hint, 1, 0, 1, 5);
+    auto *sealed = new FlowLayout;
+    const auto labelled = [](QLabel *label, QLineEdit *field) {
+        auto *pair = new QWidget;
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(label);
+        row->addWidget(field, 1);
+        return pair;
+    };
+    sealed->addWidget(labelled(m_phraseLabel, m_phrase));
+    sealed->addWidget(labelled(m_againLabel, m_again));
+    sealed->addWidget(m_seal);
     auto *bottom = new QHBoxLayout;
     bottom->addStretch();
     bottom->addWidget(m_close);
+    auto *room = new ScrollRoom;
+    room->column()->addWidget(m_count);
+    room->column()->addWidget(m_view, 1);
+    room->column()->addLayout(paper);
+    room->column()->addLayout(sealed);
+    room->column()->addWidget(m_hint);
+    room->column()->addWidget(m_busy);
+    room->column()->addWidget(m_notice);
+    room->column()->addWidget(m_form);
     auto *all = new QVBoxLayout(this);
-    all->addWidget(m_count);
-    all->addWidget(m_view, 1);
-    all->addLayout(paper);
-    all->addLayout(sealed);
-    all->addWidget(m_busy);
-    all->addWidget(m_notice);
-    all->addWidget(m_form);
+    all->addWidget(room, 1);
     all->addLayout(bottom);
 
     connect(m_print, &QPushButton::clicked, this, [this] {

@@ -45,13 +45,14 @@ HandoverForm::HandoverForm(QWidget *parent)
 
     auto *grid = new QGridLayout(this);
     // Two lines: in one the three do not fit a small window in every language.
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 1);
     grid->addWidget(m_wayLabel, 0, 0);
-    grid->addWidget(m_way, 0, 1);
-    grid->addWidget(m_done, 0, 3);
+    grid->addWidget(m_way, 0, 1, 1, 2, Qt::AlignLeading);
     grid->addWidget(m_whomLabel, 1, 0);
-    grid->addWidget(m_whom, 1, 1, 1, 3);
-    grid->addWidget(m_missing, 2, 0, 1, 4);
+    grid->addWidget(m_whom, 1, 1);
+    grid->addWidget(m_done, 1, 2);
+    grid->addWidget(m_missing, 2, 0, 1, 3);
+    setTabOrder(m_whom, m_done);
 
     connect(m_done, &QPushButton::clicked, this, &HandoverForm::confirm);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {

@@ -27,7 +27,7 @@ SignInDialog::SignInDialog(SignInController &controller, QWidget *parent)
     // A minimum width of the dialog's own would overrule what its buttons need.
     all->addItem(
         new QSpacerItem(std::min(fontMetrics().averageCharWidth() * 72, screen()->availableSize().width() * 9 / 10), 0,
-            QSizePolicy::Minimum, QSizePolicy::Fixed));
+            QSizePolicy::Preferred, QSizePolicy::Fixed));
     auto *room = new ScrollRoom;
     room->setGrowsWindow(true);
     room->column()->addWidget(m_panel);

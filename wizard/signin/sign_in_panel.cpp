@@ -5,6 +5,7 @@
 #include "wizard/signin/sign_in_controller.h"
 #include "wizard/signin/sign_in_words.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
 #include <QApplication>
@@ -101,16 +102,14 @@ SignInPanel::SignInPanel(SignInController &controller, QWidget *parent)
     m_browserBox = buildBrowserBox();
     m_codeBox = buildCodeBox();
 
-    auto *starts = new QHBoxLayout;
+    auto *starts = new FlowLayout;
     starts->addWidget(m_start);
     starts->addWidget(m_useCode);
-    starts->addStretch();
     auto *consent = new QHBoxLayout;
     consent->addWidget(m_consent, 1);
     consent->addWidget(m_copyConsent);
-    auto *help = new QHBoxLayout;
+    auto *help = new FlowLayout;
     help->addWidget(m_trouble);
-    help->addStretch();
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -159,10 +158,9 @@ QGroupBox *SignInPanel::buildBrowserBox()
     auto *rows = new QVBoxLayout(box);
     rows->addWidget(m_linkLabel);
     rows->addWidget(m_link);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_copyLink);
     buttons->addWidget(m_prolong);
-    buttons->addStretch();
     rows->addLayout(buttons);
     return box;
 }
@@ -184,10 +182,9 @@ QGroupBox *SignInPanel::buildCodeBox()
     auto *rows = new QVBoxLayout(box);
     rows->addWidget(m_codeSteps);
     rows->addWidget(m_code);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_copyCode);
     buttons->addWidget(m_openCodePage);
-    buttons->addStretch();
     rows->addLayout(buttons);
     return box;
 }

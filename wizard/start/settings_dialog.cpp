@@ -5,6 +5,7 @@
 #include "wizard/start/settings_controller.h"
 #include "wizard/widgets/by_person.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/scroll_room.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -72,7 +72,8 @@ void SettingsDialog::showTab(Tab tab)
 
 QWidget *SettingsDialog::makeOrganisation(LinkButton::Opener open)
 {
-    auto *inner = new QWidget;
+    auto *room = new ScrollRoom(this);
+    QWidget *inner = room->widget();
     m_cloud = new QComboBox(inner);
     m_cloud->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cloud->setObjectName(QStringLiteral("settingsCloud"));
@@ -89,17 +90,13 @@ QWidget *SettingsDialog::makeOrganisation(LinkButton::Opener open)
     auto *form = new QFormLayout;
     form->addRow(m_cloudLabel, m_cloud);
     form->addRow(m_clientIdLabel, m_clientId);
-    auto *all = new QVBoxLayout(inner);
+    QVBoxLayout *all = room->column();
+    all->setContentsMargins(9, 9, 9, 9);
     all->setSpacing(10);
     all->addLayout(form);
     all->addWidget(m_clientIdProblem);
     all->addWidget(m_guide);
     all->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
 
     connect(m_cloud, &QComboBox::currentIndexChanged, this, &SettingsDialog::showCloud);
     onWritten(m_clientId, this, [this](const QString &typed) {
@@ -109,7 +106,7 @@ QWidget *SettingsDialog::makeOrganisation(LinkButton::Opener open)
             m_clientIdProblem->clear();
     });
     connect(m_clientId, &QLineEdit::editingFinished, this, &SettingsDialog::checkClientId);
-    return scroll;
+    return room;
 }
 
 QWidget *SettingsDialog::makeNetwork()

@@ -132,6 +132,7 @@ void TroubleshootPage::setHelp(RepairPanel *repairs, SignedInPanel *checks)
     auto *whole = qobject_cast<QVBoxLayout *>(m_whole->layout());
     whole->insertWidget(whole->indexOf(m_told) + 1, repairs);
     whole->insertWidget(whole->indexOf(m_checks) + 1, checks);
+    m_ownChecks = checks;
     connect(repairs, &RepairPanel::mailWanted, this, &TroubleshootPage::mail);
     orderFocus();
 }
@@ -188,6 +189,8 @@ void TroubleshootPage::openView(bool on)
     m_crumbs->setVisible(!on);
     m_paste->setVisible(!on);
     m_checks->setVisible(!on);
+    if (m_ownChecks)
+        m_ownChecks->setVisible(!on);
     m_card->setCompact(on);
     fitViews();
     render();

@@ -74,6 +74,7 @@ private:
     StepCard *m_card;
     Notice *m_told;
     CheckPanel *m_checks;
+    SignedInPanel *m_ownChecks = nullptr;
     QWidget *m_whole;
 };
 

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <utility>
 
 namespace wizard {
 
@@ -88,11 +87,17 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     std::vector<std::pair<QLayoutItem *, QRect>> line;
     int height = 0;
     const auto endLine = [&] {
-        // What is left of a line goes to the first that wants it: what follows stands at the line's end.
+        // What is left of a line goes to those that want it: what follows the last of them stands at the line's end.
         int spare = line.empty() ? 0 : std::max(0, room.x() + room.width() - x + spacing());
+        auto wanting = std::count_if(line.begin(), line.end(),
+            [](const auto &placed) { return bool(placed.first->expandingDirections() & Qt::Horizontal); });
         int moved = 0;
         for (const auto &[item, box] : line) {
-            const int more = item->expandingDirections() & Qt::Horizontal ? std::exchange(spare, 0) : 0;
+            int more = 0;
+            if (item->expandingDirections() & Qt::Horizontal) {
+                more = spare / static_cast<int>(wanting--);
+                spare -= more;
+            }
             // Level with the highest of its line.
             const QRect level(box.x() + moved, box.y() + (height - box.height()) / 2, box.width() + more, box.height());
             moved += more;

@@ -2,16 +2,25 @@
 #include "wizard/widgets/form_rows.h"
 
 #include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
 namespace wizard {
 
+namespace {
+
+constexpr int rowGap = 9;
+constexpr int belowLabel = 3;
+
+} // namespace
+
 FormRows::FormRows(QWidget *parent)
     : QGridLayout(parent)
+    , m_firstLine(QLineEdit().sizeHint().height())
 {
     setContentsMargins(0, 0, 0, 0);
-    setVerticalSpacing(9);
+    setVerticalSpacing(rowGap);
     setColumnStretch(1, 1);
 }
 
@@ -37,6 +46,11 @@ void FormRows::place(const Row &row, int at)
         addWidget(row.label, 2 * at, 0, 1, 2);
     else if (row.label)
         addWidget(row.label, 2 * at + 1, 0, Qt::AlignTop);
+    if (row.label) {
+        // Level with the first line of its field, or closer to its own field than to the one before.
+        row.label->setMinimumHeight(m_stacked ? 0 : m_firstLine);
+        row.label->setContentsMargins(0, m_stacked && at > 0 ? rowGap - belowLabel : 0, 0, 0);
+    }
     const int column = m_stacked ? 0 : 1;
     const int columns = m_stacked ? 2 : 1;
     if (row.field)
@@ -64,6 +78,7 @@ void FormRows::setStacked(bool on)
     if (on == m_stacked)
         return;
     m_stacked = on;
+    setVerticalSpacing(on ? belowLabel : rowGap);
     while (QLayoutItem *item = takeAt(0)) {
         if (!item->layout()) // a layout is its own item
             delete item;

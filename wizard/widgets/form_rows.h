@@ -35,6 +35,7 @@ private:
     void append(const Row &row);
 
     std::vector<Row> m_rows;
+    int m_firstLine;
     bool m_stacked = false;
 };
 

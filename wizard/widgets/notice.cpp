@@ -2,6 +2,7 @@
 #include "wizard/widgets/notice.h"
 
 #include "wizard/widgets/colours.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/voice.h"
@@ -40,10 +41,9 @@ Notice::Notice(QWidget *parent)
     m_action->setAutoDefault(false);
     m_copy->setAutoDefault(false);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_action);
     buttons->addWidget(m_copy);
-    buttons->addStretch();
     auto *words = new QVBoxLayout;
     words->addWidget(m_title);
     words->addWidget(m_text);

@@ -18,6 +18,7 @@ namespace wizard {
 namespace {
 
 constexpr int belowHeading = 8;
+constexpr int besideContent = 14;
 
 } // namespace
 
@@ -48,13 +49,15 @@ Page::Page(Step step, QWidget *parent)
     // The heading is scrolled with the rest: in a small window with large letters it would take most of the room.
     QVBoxLayout *column = m_scroll->column();
     column->setSpacing(6);
+    // Between what is scrolled and the bar beside it; on both sides, so that a page read from the right has it, too.
+    column->setContentsMargins(besideContent, 0, besideContent, 0);
     column->addWidget(m_heading);
     column->addWidget(m_purpose);
     column->addSpacing(belowHeading);
     column->addLayout(m_content, 1);
 
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(24, 16, 24, 12);
+    body->setContentsMargins(24 - besideContent, 16, 24 - besideContent, 12);
     body->addWidget(m_scroll);
     m_bands = new QVBoxLayout;
     m_bands->setSpacing(0);
@@ -100,17 +103,18 @@ void Page::setHeading(const QString &heading, const QString &purpose)
 
 int Page::roomBelowHeading() const
 {
-    const QSize room = m_scroll->viewport()->size();
+    const int width = m_scroll->viewport()->width() - 2 * besideContent;
     const int spacing = m_scroll->column()->spacing();
-    int head = m_heading->heightForWidth(room.width()) + spacing + belowHeading;
+    int head = m_heading->heightForWidth(width) + spacing + belowHeading;
     if (!m_purpose->isHidden())
-        head += m_purpose->heightForWidth(room.width()) + spacing;
-    return room.height() - head;
+        head += m_purpose->heightForWidth(width) + spacing;
+    return m_scroll->viewport()->height() - head;
 }
 
 int Page::contentWidth() const
 {
-    return m_scroll->maximumViewportSize().width() - m_scroll->verticalScrollBar()->sizeHint().width();
+    return m_scroll->maximumViewportSize().width() - m_scroll->verticalScrollBar()->sizeHint().width()
+        - 2 * besideContent;
 }
 
 void Page::changeEvent(QEvent *event)

@@ -3,12 +3,17 @@
 
 #include "wizard/widgets/colours.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace wizard {
 
 namespace {
+
+constexpr int beside = 12;
 
 //! A frame's colour: the focused one in the accent, as Fusion has it, others as faint as 3:1 allows.
 QColor frameOf(const QStyleOption &option)
@@ -55,7 +60,10 @@ ReadableStyle::ReadableStyle(QStyle *base)
 QSize ReadableStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
-    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Fusion lets the words of all but the shortest touch the edges.
+    if (type == CT_PushButton && mends())
+        size.rwidth() = std::max(size.width(), contents.width() + 2 * beside);
     constexpr QSize least(24, 24);
     switch (type) {
     case CT_CheckBox:
@@ -69,6 +77,25 @@ QSize ReadableStyle::sizeFromContents(
     default:
         return size;
     }
+}
+
+//! What is ticked grows with the letters beside it, where they are larger than the desktop's scale makes them.
+int ReadableStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        if (mends())
+            return std::max(
+                usual, (widget ? widget->fontMetrics() : QFontMetrics(QApplication::font())).height() * 3 / 4);
+        break;
+    default:
+        break;
+    }
+    return usual;
 }
 
 bool ReadableStyle::mends() const

@@ -7,6 +7,7 @@
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/by_person.h"
 #include "wizard/widgets/copy_field.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/words.h"
@@ -129,12 +130,11 @@ void RepairPanel::build()
     auto *row = new QHBoxLayout;
     row->addWidget(m_targetLabel);
     row->addWidget(m_target, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_do, m_again, m_copy, m_mail, m_leave}) {
         button->setAutoDefault(true);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     auto *inside = new QVBoxLayout(m_case);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_title);
