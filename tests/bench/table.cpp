@@ -17,6 +17,11 @@ void Table::fail(const QString &what, const QString &why)
     m_failures.append(QStringLiteral("%1 (%2)").arg(what, why));
 }
 
+void Table::leaveOut(const QString &what, const QString &why)
+{
+    m_leftOut.append(QStringLiteral("%1: not measured, %2").arg(what, why));
+}
+
 bool Table::print() const
 {
     qsizetype wide = 0;
@@ -34,6 +39,8 @@ bool Table::print() const
         if (!row.within())
             over.append(row.what);
     }
+    for (const QString &line : m_leftOut)
+        std::printf("%s\n", qPrintable(line));
     if (over.isEmpty())
         std::printf("bench: within budget, %zu rows\n", m_rows.size());
     else

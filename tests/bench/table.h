@@ -26,12 +26,15 @@ public:
     void add(Row row) { m_rows.push_back(std::move(row)); }
     //! A row that could not be measured is over budget: a bench that breaks must not pass.
     void fail(const QString &what, const QString &why);
+    //! A reference that cannot be had on this machine: said, and held against nobody.
+    void leaveOut(const QString &what, const QString &why);
     //! Prints the table and the verdict line; true where all is within budget.
     bool print() const;
 
 private:
     std::vector<Row> m_rows;
     QStringList m_failures;
+    QStringList m_leftOut;
 };
 
 //! Wall time of one call, in milliseconds.
