@@ -512,11 +512,11 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Hand over se&amp;veral at once…</source>
+        <source>Han&amp;d over several at once…</source>
         <translation>Mehrere gleichzei&amp;tig übergeben…</translation>
     </message>
     <message>
-        <source>Open a sealed f&amp;ile…</source>
+        <source>Open a sealed &amp;file…</source>
         <translation>Versiegelte &amp;Datei öffnen…</translation>
     </message>
 </context>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>S&amp;pell for the phone</source>
-        <translation>Fürs Telefon buch&amp;stabieren</translation>
+        <translation>&amp;Fürs Telefon buchstabieren</translation>
     </message>
     <message>
         <source>P&amp;rint two sheets…</source>
@@ -959,7 +959,7 @@
     <name>wizard::RenewPanel</name>
     <message>
         <source>&amp;Use something else…</source>
-        <translation>E&amp;twas anderes verwenden…</translation>
+        <translation>Etwa&amp;s anderes verwenden…</translation>
     </message>
     <message>
         <source>New temporary password…</source>

@@ -512,11 +512,11 @@
         <translation>Borrarla</translation>
     </message>
     <message>
-        <source>Hand over se&amp;veral at once…</source>
+        <source>Han&amp;d over several at once…</source>
         <translation>Entregar &amp;varias a la vez…</translation>
     </message>
     <message>
-        <source>Open a sealed f&amp;ile…</source>
+        <source>Open a sealed &amp;file…</source>
         <translation>Abrir un arc&amp;hivo cifrado…</translation>
     </message>
 </context>

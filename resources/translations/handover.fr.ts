@@ -512,11 +512,11 @@
         <translation>Effacer</translation>
     </message>
     <message>
-        <source>Hand over se&amp;veral at once…</source>
+        <source>Han&amp;d over several at once…</source>
         <translation>R&amp;emettre plusieurs à la fois…</translation>
     </message>
     <message>
-        <source>Open a sealed f&amp;ile…</source>
+        <source>Open a sealed &amp;file…</source>
         <translation>A&amp;jouter depuis un fichier scellé…</translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>E&amp;xtend</source>
-        <translation>Prolong&amp;er</translation>
+        <translation>Prolo&amp;nger</translation>
     </message>
     <message>
         <source>Clear no&amp;w</source>

@@ -5,11 +5,11 @@
     <name>wizard::BulkDialog</name>
     <message>
         <source>Hand over several passwords</source>
-        <translation>Meerdere wachtwoorden overhandigen</translation>
+        <translation>Meerdere wachtwoorden overdragen</translation>
     </message>
     <message>
         <source>Passwords to hand over</source>
-        <translation>Te overhandigen wachtwoorden</translation>
+        <translation>Over te dragen wachtwoorden</translation>
     </message>
     <message>
         <source>&amp;Print two sheets each…</source>
@@ -46,15 +46,15 @@
     <message numerus="yes">
         <source>%n address(es) are printed first, then their passwords. This program cannot take paper back: collect all sheets at once, hand the two of each person over apart, and see that they are destroyed.</source>
         <translation>
-            <numerusform>Eerst wordt %n adres afgedrukt, daarna het wachtwoord. Dit programma kan papier niet terughalen: haal alle vellen meteen op, overhandig de twee vellen apart en zorg dat ze worden vernietigd.</numerusform>
-            <numerusform>Eerst worden %n adressen afgedrukt, daarna hun wachtwoorden. Dit programma kan papier niet terughalen: haal alle vellen meteen op, overhandig de twee vellen van elke persoon apart en zorg dat ze worden vernietigd.</numerusform>
+            <numerusform>Eerst wordt %n adres afgedrukt, daarna het wachtwoord. Dit programma kan papier niet terughalen: haal alle vellen meteen op, draag de twee vellen apart over en zorg dat ze worden vernietigd.</numerusform>
+            <numerusform>Eerst worden %n adressen afgedrukt, daarna hun wachtwoorden. Dit programma kan papier niet terughalen: haal alle vellen meteen op, draag de twee vellen van elke persoon apart over en zorg dat ze worden vernietigd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file holds two sheets for each of %n person(s), and opens without a passphrase. This program cannot erase the file or its copies: delete it once everything is handed over.</source>
         <translation>
-            <numerusform>Het bestand bevat twee vellen voor %n persoon en gaat zonder wachtwoordzin open. Dit programma kan het bestand en kopieën ervan niet wissen: verwijder het zodra alles is overhandigd.</numerusform>
-            <numerusform>Het bestand bevat twee vellen voor elk van %n personen en gaat zonder wachtwoordzin open. Dit programma kan het bestand en kopieën ervan niet wissen: verwijder het zodra alles is overhandigd.</numerusform>
+            <numerusform>Het bestand bevat twee vellen voor %n persoon en gaat zonder wachtwoordzin open. Dit programma kan het bestand en kopieën ervan niet wissen: verwijder het zodra alles is overgedragen.</numerusform>
+            <numerusform>Het bestand bevat twee vellen voor elk van %n personen en gaat zonder wachtwoordzin open. Dit programma kan het bestand en kopieën ervan niet wissen: verwijder het zodra alles is overgedragen.</numerusform>
         </translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Once they are handed over, say so below: only then are the passwords erased here.</source>
-        <translation>Zodra ze zijn overhandigd, geeft u dat hieronder aan: pas dan worden de wachtwoorden hier gewist.</translation>
+        <translation>Zodra ze zijn overgedragen, geeft u dat hieronder aan: pas dan worden de wachtwoorden hier gewist.</translation>
     </message>
     <message>
         <source>The sheets are saved.</source>
@@ -150,13 +150,13 @@
     <message numerus="yes">
         <source>Handed over. %n password(s) are erased on this computer; a receipt of each is kept.</source>
         <translation>
-            <numerusform>Overhandigd. %n wachtwoord is op deze computer gewist; er blijft een ontvangstbewijs.</numerusform>
-            <numerusform>Overhandigd. %n wachtwoorden zijn op deze computer gewist; van elk blijft een ontvangstbewijs.</numerusform>
+            <numerusform>Overgedragen. %n wachtwoord is op deze computer gewist; er blijft een ontvangstbewijs.</numerusform>
+            <numerusform>Overgedragen. %n wachtwoorden zijn op deze computer gewist; van elk blijft een ontvangstbewijs.</numerusform>
         </translation>
     </message>
     <message>
         <source>No password waits to be handed over.</source>
-        <translation>Er wacht geen wachtwoord om te worden overhandigd.</translation>
+        <translation>Er wacht geen wachtwoord om te worden overgedragen.</translation>
     </message>
     <message numerus="yes">
         <source>%n password(s) are chosen. Sheets and files hold the first %1 of them; do the others afterwards.</source>
@@ -248,7 +248,7 @@
     <name>wizard::HandoverForm</name>
     <message>
         <source>Handed over?</source>
-        <translation>Overhandigd?</translation>
+        <translation>Overgedragen?</translation>
     </message>
     <message>
         <source>&amp;Method:</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Choose how the password was handed over. Only then is it erased.</source>
-        <translation>Kies hoe het wachtwoord is overhandigd. Pas dan wordt het gewist.</translation>
+        <translation>Kies hoe het wachtwoord is overgedragen. Pas dan wordt het gewist.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Handed over: erase &amp;it here</source>
-        <translation>Overhandigd: hier wi&amp;ssen</translation>
+        <translation>Overgedragen: hier wi&amp;ssen</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Hand over the password</source>
-        <translation>Wachtwoord overhandigen</translation>
+        <translation>Wachtwoord overdragen</translation>
     </message>
     <message>
         <source>The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail.</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>There is no keychain on this computer that can be used, so this password is kept in memory only: hand it over before you close this window.</source>
-        <translation>Op deze computer is geen bruikbare sleutelhanger, dus dit wachtwoord staat alleen in het geheugen: overhandig het voordat u dit venster sluit.</translation>
+        <translation>Op deze computer is geen bruikbare sleutelhanger, dus dit wachtwoord staat alleen in het geheugen: draag het over voordat u dit venster sluit.</translation>
     </message>
     <message>
         <source>Looking whether the account is there…</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Handed over. The password of %1 is erased on this computer.</source>
-        <translation>Overhandigd. Het wachtwoord van %1 is op deze computer gewist.</translation>
+        <translation>Overgedragen. Het wachtwoord van %1 is op deze computer gewist.</translation>
     </message>
     <message>
         <source>The account is there.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Its password can be handed over now.</source>
-        <translation>Het wachtwoord kan nu worden overhandigd.</translation>
+        <translation>Het wachtwoord kan nu worden overgedragen.</translation>
     </message>
     <message>
         <source>The account was not made.</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>No password waits to be handed over.</source>
-        <translation>Er wacht geen wachtwoord op overhandiging.</translation>
+        <translation>Er wacht geen wachtwoord op overdracht.</translation>
     </message>
     <message>
         <source>Passwords that wait to be handed over</source>
-        <translation>Nog te overhandigen wachtwoorden</translation>
+        <translation>Nog over te dragen wachtwoorden</translation>
     </message>
     <message>
         <source>Erase the password?</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>It can be handed over now.</source>
-        <translation>Het kan nu worden overhandigd.</translation>
+        <translation>Het kan nu worden overgedragen.</translation>
     </message>
     <message>
         <source>The one before is still good. The new one is erased here; make another one if it is needed.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Hand it over now, and only if it is used at once; or make another one.</source>
-        <translation>Overhandig hem nu, en alleen als hij meteen wordt gebruikt; of maak een andere.</translation>
+        <translation>Draag hem nu over, en alleen als hij meteen wordt gebruikt; of maak een andere.</translation>
     </message>
     <message numerus="yes">
         <source>This password has waited for %n day(s).</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>A first password should not lie about for long. Give a new one and hand that over, unless the person has this one already.</source>
-        <translation>Een eerste wachtwoord moet niet lang blijven liggen. Geef een nieuw wachtwoord en overhandig dat, tenzij de persoon dit al heeft.</translation>
+        <translation>Een eerste wachtwoord moet niet lang blijven liggen. Geef een nieuw wachtwoord en draag dat over, tenzij de persoon dit al heeft.</translation>
     </message>
     <message>
         <source>Passwords that wait to be handed over:</source>
-        <translation>Nog te overhandigen wachtwoorden:</translation>
+        <translation>Nog over te dragen wachtwoorden:</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
@@ -512,11 +512,11 @@
         <translation>O&amp;pnieuw instellen</translation>
     </message>
     <message>
-        <source>Hand over se&amp;veral at once…</source>
-        <translation>Meer&amp;dere tegelijk overhandigen…</translation>
+        <source>Han&amp;d over several at once…</source>
+        <translation>Meer&amp;dere tegelijk overdragen…</translation>
     </message>
     <message>
-        <source>Open a sealed f&amp;ile…</source>
+        <source>Open a sealed &amp;file…</source>
         <translation>Ver&amp;zegeld bestand openen…</translation>
     </message>
 </context>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>This password was handed over or given up in another window of this program meanwhile.</source>
-        <translation>Dit wachtwoord is intussen in een ander venster van dit programma overhandigd of opgegeven.</translation>
+        <translation>Dit wachtwoord is intussen in een ander venster van dit programma overgedragen of opgegeven.</translation>
     </message>
     <message>
         <source>A kept password does not open.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>It had ended and was not handed over.</source>
-        <translation>Hij was verlopen en is niet overhandigd.</translation>
+        <translation>Hij was verlopen en is niet overgedragen.</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>The file holds two sheets: the address on one, the password on the other. This program cannot erase the file or its copies, such as backups and synchronised folders: delete it once it is handed over.</source>
-        <translation>Het bestand bevat twee vellen: op het ene het adres, op het andere het wachtwoord. Dit programma kan het bestand en de kopieën ervan, zoals back-ups en gesynchroniseerde mappen, niet wissen: verwijder het zodra het is overhandigd.</translation>
+        <translation>Het bestand bevat twee vellen: op het ene het adres, op het andere het wachtwoord. Dit programma kan het bestand en de kopieën ervan, zoals back-ups en gesynchroniseerde mappen, niet wissen: verwijder het zodra het is overgedragen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>%1: delete it, and every copy of it, once it is handed over.</source>
-        <translation>%1: verwijder het, en elke kopie ervan, zodra het is overhandigd.</translation>
+        <translation>%1: verwijder het, en elke kopie ervan, zodra het is overgedragen.</translation>
     </message>
     <message>
         <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Passwords that were saved in a sealed file, here or on another computer, wait to be handed over on this one afterwards.</source>
-        <translation>Wachtwoorden die hier of op een andere computer in een verzegeld bestand zijn opgeslagen, wachten daarna op deze computer om te worden overhandigd.</translation>
+        <translation>Wachtwoorden die hier of op een andere computer in een verzegeld bestand zijn opgeslagen, wachten daarna op deze computer om te worden overgedragen.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Delete the file once they are handed over.</source>
-        <translation>Verwijder het bestand zodra ze zijn overhandigd.</translation>
+        <translation>Verwijder het bestand zodra ze zijn overgedragen.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Nothing is written. A password that is not handed over by then is lost, and its account needs a new one. Passwords that were kept earlier stay where they are and are not listed until the next start.</source>
-        <translation>Er wordt niets weggeschreven. Een wachtwoord dat dan niet is overhandigd, gaat verloren en het account heeft een nieuw nodig. Wachtwoorden die eerder zijn bewaard, blijven waar ze zijn en staan tot de volgende start niet in de lijst.</translation>
+        <translation>Er wordt niets weggeschreven. Een wachtwoord dat dan niet is overgedragen, gaat verloren en het account heeft een nieuw nodig. Wachtwoorden die eerder zijn bewaard, blijven waar ze zijn en staan tot de volgende start niet in de lijst.</translation>
     </message>
     <message>
         <source>The kept passwords are sealed with your passphrase. Enter it to go on.</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>A password is kept from before its account is made until you hand it over, so that it is never lost. The keychain of this computer cannot be used for that. Choose how:</source>
-        <translation>Een wachtwoord wordt bewaard vanaf vóór het maken van het account tot u het overhandigt, zodat het nooit verloren gaat. De sleutelhanger van deze computer is daarvoor niet te gebruiken. Kies hoe het dan moet:</translation>
+        <translation>Een wachtwoord wordt bewaard vanaf vóór het maken van het account tot u het overdraagt, zodat het nooit verloren gaat. De sleutelhanger van deze computer is daarvoor niet te gebruiken. Kies hoe het dan moet:</translation>
     </message>
     <message>
         <source>Nobody can recover it. Without it, accounts whose password was not handed over need a new one.</source>
-        <translation>Niemand kan de zin terughalen. Zonder de zin hebben accounts waarvan het wachtwoord niet is overhandigd, een nieuw wachtwoord nodig.</translation>
+        <translation>Niemand kan de zin terughalen. Zonder de zin hebben accounts waarvan het wachtwoord niet is overgedragen, een nieuw wachtwoord nodig.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n character(s); several words are good. It is asked for at each start and is stored nowhere: nobody can recover it.</source>

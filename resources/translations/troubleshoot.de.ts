@@ -167,16 +167,16 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Prüfungen &amp;starten</translation>
     </message>
     <message>
-        <source>Checking %1...</source>
-        <translation>%1 wird geprüft...</translation>
+        <source>Checking %1…</source>
+        <translation>%1 wird geprüft…</translation>
     </message>
     <message>
         <source>your domain</source>
         <translation>Ihre Domäne</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Wird abgefragt...</translation>
+        <source>Being asked…</source>
+        <translation>Wird abgefragt…</translation>
     </message>
 </context>
 <context>
@@ -555,8 +555,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>&amp;Von hier aus beginnen</translation>
     </message>
     <message>
-        <source>Save the m&amp;ap...</source>
-        <translation>Kart&amp;e speichern...</translation>
+        <source>Save the m&amp;ap…</source>
+        <translation>Kart&amp;e speichern…</translation>
     </message>
 </context>
 <context>
@@ -566,8 +566,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Haben Sie &amp;eine Fehlermeldung? Fügen Sie sie ganz ein, oder geben Sie die Nummer ein:</translation>
     </message>
     <message>
-        <source>AADSTS50126: ...</source>
-        <translation>AADSTS50126: ...</translation>
+        <source>AADSTS50126: …</source>
+        <translation>AADSTS50126: …</translation>
     </message>
     <message>
         <source>Error message</source>
@@ -586,8 +586,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Te&amp;xt entfernen</translation>
     </message>
     <message>
-        <source>Reading the text...</source>
-        <translation>Der Text wird gelesen...</translation>
+        <source>Reading the text…</source>
+        <translation>Der Text wird gelesen…</translation>
     </message>
     <message>
         <source>No error code was found in this text.</source>
@@ -819,8 +819,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Ein Administrator kann das hier erledigen. Jede Reparatur sagt, was sie tut, und fragt, bevor etwas geändert wird.</translation>
     </message>
     <message>
-        <source>%1...</source>
-        <translation>%1...</translation>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -882,12 +882,12 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Sie können es versuchen, aber es wird wahrscheinlich abgelehnt. Kleinste ausreichende Rolle: %1.</translation>
     </message>
     <message>
-        <source>Waiting for the record...</source>
-        <translation>Es wird auf den Eintrag gewartet...</translation>
+        <source>Waiting for the record…</source>
+        <translation>Es wird auf den Eintrag gewartet…</translation>
     </message>
     <message>
-        <source>Working...</source>
-        <translation>In Arbeit...</translation>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -942,8 +942,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Sobald dort zugestimmt wurde, führen Sie die Prüfung „%1“ noch einmal aus.</translation>
     </message>
     <message>
-        <source>Sign in...</source>
-        <translation>Anmelden...</translation>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>You have to sign in for this.</source>
@@ -954,8 +954,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Danach geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Berechtigungen anfordern...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Berechtigungen anfordern…</translation>
     </message>
     <message>
         <source>Permissions are missing: nothing was changed.</source>
@@ -1580,12 +1580,12 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Hier ist noch niemand angemeldet. Mit einem Konto lässt sich mehr prüfen: Jede Gruppe wird erst abgefragt, wenn Sie sie starten, mit den geringsten Berechtigungen, die sie braucht.</translation>
     </message>
     <message>
-        <source>Asking Microsoft Graph...</source>
-        <translation>Microsoft Graph wird gefragt...</translation>
+        <source>Asking Microsoft Graph…</source>
+        <translation>Microsoft Graph wird gefragt…</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Wird abgefragt...</translation>
+        <source>Being asked…</source>
+        <translation>Wird abgefragt…</translation>
     </message>
     <message>
         <source>Not asked: whose sign-in fails is not known.</source>
@@ -1600,8 +1600,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Nicht abgefragt.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Berechtigungen anfordern...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Berechtigungen anfordern…</translation>
     </message>
     <message>
         <source>Not everything could be checked.</source>
@@ -1612,8 +1612,8 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Nicht erteilte Berechtigungen: %1. Die Fragen lassen sich auch von Hand beantworten.</translation>
     </message>
     <message>
-        <source>Sign in again...</source>
-        <translation>Erneut anmelden...</translation>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
     <message>
         <source>The company wants you to sign in once more.</source>
@@ -1697,12 +1697,12 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <translation>Als E-&amp;Mail schreiben</translation>
     </message>
     <message>
-        <source>Save a &amp;report...</source>
-        <translation>Bericht s&amp;peichern...</translation>
+        <source>Save a &amp;report…</source>
+        <translation>Bericht s&amp;peichern…</translation>
     </message>
     <message>
-        <source>Print the report...</source>
-        <translation>Bericht drucken...</translation>
+        <source>Print the report…</source>
+        <translation>Bericht drucken…</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>

@@ -167,16 +167,16 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Comprobar a&amp;hora</translation>
     </message>
     <message>
-        <source>Checking %1...</source>
-        <translation>Comprobando %1...</translation>
+        <source>Checking %1…</source>
+        <translation>Comprobando %1…</translation>
     </message>
     <message>
         <source>your domain</source>
         <translation>su dominio</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Consultando...</translation>
+        <source>Being asked…</source>
+        <translation>Consultando…</translation>
     </message>
 </context>
 <context>
@@ -555,8 +555,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Empezar &amp;desde aquí</translation>
     </message>
     <message>
-        <source>Save the m&amp;ap...</source>
-        <translation>Guardar el &amp;mapa...</translation>
+        <source>Save the m&amp;ap…</source>
+        <translation>Guardar el &amp;mapa…</translation>
     </message>
 </context>
 <context>
@@ -566,8 +566,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>¿Tiene un &amp;mensaje de error? Péguelo entero o escriba el número:</translation>
     </message>
     <message>
-        <source>AADSTS50126: ...</source>
-        <translation>AADSTS50126: ...</translation>
+        <source>AADSTS50126: …</source>
+        <translation>AADSTS50126: …</translation>
     </message>
     <message>
         <source>Error message</source>
@@ -586,8 +586,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>&amp;Borrar</translation>
     </message>
     <message>
-        <source>Reading the text...</source>
-        <translation>Leyendo el texto...</translation>
+        <source>Reading the text…</source>
+        <translation>Leyendo el texto…</translation>
     </message>
     <message>
         <source>No error code was found in this text.</source>
@@ -819,8 +819,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Un administrador puede hacerlo aquí. Cada reparación dice lo que va a hacer y pregunta antes de cambiar nada.</translation>
     </message>
     <message>
-        <source>%1...</source>
-        <translation>%1...</translation>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -882,12 +882,12 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Puede intentarlo, pero probablemente se rechazará. Rol mínimo necesario: %1.</translation>
     </message>
     <message>
-        <source>Waiting for the record...</source>
-        <translation>Esperando el registro...</translation>
+        <source>Waiting for the record…</source>
+        <translation>Esperando el registro…</translation>
     </message>
     <message>
-        <source>Working...</source>
-        <translation>Trabajando...</translation>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -942,8 +942,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Cuando se haya dado allí el consentimiento, vuelva a ejecutar la comprobación «%1».</translation>
     </message>
     <message>
-        <source>Sign in...</source>
-        <translation>Iniciar sesión...</translation>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>You have to sign in for this.</source>
@@ -954,8 +954,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Continuará por sí solo cuando lo haya hecho.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Pedir los permisos...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Pedir los permisos…</translation>
     </message>
     <message>
         <source>Permissions are missing: nothing was changed.</source>
@@ -1580,12 +1580,12 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Aquí aún no ha iniciado sesión nadie. Con una cuenta se puede comprobar más: cada grupo se consulta solo cuando usted lo inicia, con los permisos mínimos que necesita.</translation>
     </message>
     <message>
-        <source>Asking Microsoft Graph...</source>
-        <translation>Preguntando a Microsoft Graph...</translation>
+        <source>Asking Microsoft Graph…</source>
+        <translation>Preguntando a Microsoft Graph…</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Consultando...</translation>
+        <source>Being asked…</source>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Not asked: whose sign-in fails is not known.</source>
@@ -1600,8 +1600,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Sin consultar.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Pedir los permisos...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Pedir los permisos…</translation>
     </message>
     <message>
         <source>Not everything could be checked.</source>
@@ -1612,8 +1612,8 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>Permisos que no se han concedido: %1. Las preguntas también se pueden responder a mano.</translation>
     </message>
     <message>
-        <source>Sign in again...</source>
-        <translation>Volver a iniciar sesión...</translation>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
     </message>
     <message>
         <source>The company wants you to sign in once more.</source>
@@ -1697,12 +1697,12 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <translation>E&amp;nviar por correo</translation>
     </message>
     <message>
-        <source>Save a &amp;report...</source>
-        <translation>Guardar un in&amp;forme...</translation>
+        <source>Save a &amp;report…</source>
+        <translation>Guardar un in&amp;forme…</translation>
     </message>
     <message>
-        <source>Print the report...</source>
-        <translation>Imprimir el informe...</translation>
+        <source>Print the report…</source>
+        <translation>Imprimir el informe…</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>

@@ -167,16 +167,16 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Lancer les con&amp;trôles</translation>
     </message>
     <message>
-        <source>Checking %1...</source>
-        <translation>Contrôle de %1...</translation>
+        <source>Checking %1…</source>
+        <translation>Contrôle de %1…</translation>
     </message>
     <message>
         <source>your domain</source>
         <translation>votre domaine</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Demande en cours...</translation>
+        <source>Being asked…</source>
+        <translation>Demande en cours…</translation>
     </message>
 </context>
 <context>
@@ -555,8 +555,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>P&amp;artir d&apos;ici</translation>
     </message>
     <message>
-        <source>Save the m&amp;ap...</source>
-        <translation>Enregistrer la car&amp;te...</translation>
+        <source>Save the m&amp;ap…</source>
+        <translation>Enregistrer la car&amp;te…</translation>
     </message>
 </context>
 <context>
@@ -566,8 +566,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>&amp;Vous avez un message d&apos;erreur&#xa0;? Collez-le en entier, ou saisissez le numéro&#xa0;:</translation>
     </message>
     <message>
-        <source>AADSTS50126: ...</source>
-        <translation>AADSTS50126: ...</translation>
+        <source>AADSTS50126: …</source>
+        <translation>AADSTS50126: …</translation>
     </message>
     <message>
         <source>Error message</source>
@@ -586,8 +586,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>&amp;Effacer</translation>
     </message>
     <message>
-        <source>Reading the text...</source>
-        <translation>Lecture du texte...</translation>
+        <source>Reading the text…</source>
+        <translation>Lecture du texte…</translation>
     </message>
     <message>
         <source>No error code was found in this text.</source>
@@ -819,8 +819,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Un administrateur peut le faire ici. Chaque réparation annonce ce qu&apos;elle va faire et demande confirmation avant toute modification.</translation>
     </message>
     <message>
-        <source>%1...</source>
-        <translation>%1...</translation>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -882,12 +882,12 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Vous pouvez essayer, mais ce sera probablement refusé. Plus petit rôle qui suffise&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Waiting for the record...</source>
-        <translation>En attente de l&apos;enregistrement...</translation>
+        <source>Waiting for the record…</source>
+        <translation>En attente de l&apos;enregistrement…</translation>
     </message>
     <message>
-        <source>Working...</source>
-        <translation>Réparation en cours...</translation>
+        <source>Working…</source>
+        <translation>Réparation en cours…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -942,8 +942,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Une fois l&apos;accord donné, relancez le contrôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Sign in...</source>
-        <translation>Se connecter...</translation>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>You have to sign in for this.</source>
@@ -954,8 +954,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>La suite se fait toute seule dès que vous l&apos;êtes.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Demander les autorisations...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Demander les autorisations…</translation>
     </message>
     <message>
         <source>Permissions are missing: nothing was changed.</source>
@@ -1580,12 +1580,12 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Personne n&apos;est encore connecté ici. Avec un compte, davantage peut être contrôlé&#xa0;: chaque groupe n&apos;est demandé que lorsque vous le lancez, avec le minimum d&apos;autorisations nécessaires.</translation>
     </message>
     <message>
-        <source>Asking Microsoft Graph...</source>
-        <translation>Interrogation de Microsoft Graph...</translation>
+        <source>Asking Microsoft Graph…</source>
+        <translation>Interrogation de Microsoft Graph…</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Demande en cours...</translation>
+        <source>Being asked…</source>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Not asked: whose sign-in fails is not known.</source>
@@ -1600,8 +1600,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Non demandé.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Demander les autorisations...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Demander les autorisations…</translation>
     </message>
     <message>
         <source>Not everything could be checked.</source>
@@ -1612,8 +1612,8 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Autorisations qui n&apos;ont pas été accordées&#xa0;: %1. Vous pouvez aussi répondre aux questions à la main.</translation>
     </message>
     <message>
-        <source>Sign in again...</source>
-        <translation>Se reconnecter...</translation>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>The company wants you to sign in once more.</source>
@@ -1697,12 +1697,12 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <translation>Envo&amp;yer par e-mail</translation>
     </message>
     <message>
-        <source>Save a &amp;report...</source>
-        <translation>Enre&amp;gistrer le rapport...</translation>
+        <source>Save a &amp;report…</source>
+        <translation>Enre&amp;gistrer le rapport…</translation>
     </message>
     <message>
-        <source>Print the report...</source>
-        <translation>Imprimer le rapport...</translation>
+        <source>Print the report…</source>
+        <translation>Imprimer le rapport…</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>

@@ -167,16 +167,16 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Controles ui&amp;tvoeren</translation>
     </message>
     <message>
-        <source>Checking %1...</source>
-        <translation>%1 wordt gecontroleerd...</translation>
+        <source>Checking %1…</source>
+        <translation>%1 wordt gecontroleerd…</translation>
     </message>
     <message>
         <source>your domain</source>
         <translation>uw domein</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Wordt gevraagd...</translation>
+        <source>Being asked…</source>
+        <translation>Wordt gevraagd…</translation>
     </message>
 </context>
 <context>
@@ -555,8 +555,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>&amp;Hier beginnen</translation>
     </message>
     <message>
-        <source>Save the m&amp;ap...</source>
-        <translation>K&amp;aart opslaan...</translation>
+        <source>Save the m&amp;ap…</source>
+        <translation>K&amp;aart opslaan…</translation>
     </message>
 </context>
 <context>
@@ -566,8 +566,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Hebt u een &amp;foutmelding? Plak die helemaal, of typ het nummer:</translation>
     </message>
     <message>
-        <source>AADSTS50126: ...</source>
-        <translation>AADSTS50126: ...</translation>
+        <source>AADSTS50126: …</source>
+        <translation>AADSTS50126: …</translation>
     </message>
     <message>
         <source>Error message</source>
@@ -586,8 +586,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>&amp;Wissen</translation>
     </message>
     <message>
-        <source>Reading the text...</source>
-        <translation>De tekst wordt gelezen...</translation>
+        <source>Reading the text…</source>
+        <translation>De tekst wordt gelezen…</translation>
     </message>
     <message>
         <source>No error code was found in this text.</source>
@@ -819,8 +819,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Een beheerder kan dit hier doen. Elk onderdeel zegt wat het gaat doen en vraagt het na, voordat er iets wordt gewijzigd.</translation>
     </message>
     <message>
-        <source>%1...</source>
-        <translation>%1...</translation>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Look now</source>
@@ -874,12 +874,12 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>U kunt het proberen, maar het wordt waarschijnlijk geweigerd. De kleinste rol die het kan: %1.</translation>
     </message>
     <message>
-        <source>Waiting for the record...</source>
-        <translation>Wachten op het record...</translation>
+        <source>Waiting for the record…</source>
+        <translation>Wachten op het record…</translation>
     </message>
     <message>
-        <source>Working...</source>
-        <translation>Bezig...</translation>
+        <source>Working…</source>
+        <translation>Bezig…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -934,8 +934,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Voer de controle &quot;%1&quot; opnieuw uit zodra daar toestemming is gegeven.</translation>
     </message>
     <message>
-        <source>Sign in...</source>
-        <translation>Aanmelden...</translation>
+        <source>Sign in…</source>
+        <translation>Aanmelden…</translation>
     </message>
     <message>
         <source>You have to sign in for this.</source>
@@ -946,8 +946,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Daarna gaat het vanzelf verder.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Om de machtigingen vragen...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Om de machtigingen vragen…</translation>
     </message>
     <message>
         <source>Permissions are missing: nothing was changed.</source>
@@ -1576,12 +1576,12 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Er is hier nog niemand aangemeld. Met een account kan meer worden gecontroleerd: elke groep wordt pas gevraagd wanneer u die start, met zo min mogelijk machtigingen.</translation>
     </message>
     <message>
-        <source>Asking Microsoft Graph...</source>
-        <translation>Microsoft Graph wordt gevraagd...</translation>
+        <source>Asking Microsoft Graph…</source>
+        <translation>Microsoft Graph wordt gevraagd…</translation>
     </message>
     <message>
-        <source>Being asked...</source>
-        <translation>Wordt gevraagd...</translation>
+        <source>Being asked…</source>
+        <translation>Wordt gevraagd…</translation>
     </message>
     <message>
         <source>Not asked: whose sign-in fails is not known.</source>
@@ -1596,8 +1596,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Niet gevraagd.</translation>
     </message>
     <message>
-        <source>Ask for the permissions...</source>
-        <translation>Om de machtigingen vragen...</translation>
+        <source>Ask for the permissions…</source>
+        <translation>Om de machtigingen vragen…</translation>
     </message>
     <message>
         <source>Not everything could be checked.</source>
@@ -1608,8 +1608,8 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Machtigingen die niet zijn verleend: %1. De vragen kunnen ook met de hand worden beantwoord.</translation>
     </message>
     <message>
-        <source>Sign in again...</source>
-        <translation>Opnieuw aanmelden...</translation>
+        <source>Sign in again…</source>
+        <translation>Opnieuw aanmelden…</translation>
     </message>
     <message>
         <source>The company wants you to sign in once more.</source>
@@ -1697,12 +1697,12 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <translation>Als e-mail &amp;schrijven</translation>
     </message>
     <message>
-        <source>Save a &amp;report...</source>
-        <translation>&amp;Rapport opslaan...</translation>
+        <source>Save a &amp;report…</source>
+        <translation>&amp;Rapport opslaan…</translation>
     </message>
     <message>
-        <source>Print the report...</source>
-        <translation>Rapport afdrukken...</translation>
+        <source>Print the report…</source>
+        <translation>Rapport afdrukken…</translation>
     </message>
     <message>
         <source>Pre&amp;vious question</source>

@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Review and create</source>
-        <translation>Nakijken en maken</translation>
+        <translation>Controleren en maken</translation>
     </message>
     <message>
         <source>Hand over</source>

@@ -162,11 +162,12 @@ void Gallery::put(QWidget &window, const Variant &variant)
         window.resize(size); // what made it too wide may have gone by now: the list of steps
         QCoreApplication::processEvents();
     }
-    // Whatever came in by a timer or the network in the last of these turns is laid out, and nothing more comes in.
+    // Whatever came in by a timer or the network in the last of these turns is laid out, and nothing more comes in. One
+    // call delivers what was posted before it, and a change deep inside a page is posted from frame to frame.
     auto *letters = window.findChild<wizard::UniqueLetters *>();
-    for (int turn = 0; turn < 2; ++turn) {
+    for (int round = 0; round < 20; ++round) {
         QCoreApplication::sendPostedEvents();
-        if (letters)
+        if (letters && round % 10 == 9)
             letters->settle();
     }
 }

@@ -42,7 +42,7 @@ QString endOf(const QString &text)
         if (text.endsWith(QLatin1String(end)))
             return QLatin1String(end);
     }
-    return text.endsWith(QChar(u'\u2026')) ? QStringLiteral("...") : QString();
+    return text.endsWith(QChar(u'\u2026')) ? QStringLiteral("\u2026") : QString();
 }
 
 QStringList faultsOf(const QString &file)

@@ -4,6 +4,7 @@
 #include "tests/support/page_audit.h"
 #include "tests/wizard/handover_window.h"
 #include "wizard/finish/aftercare_panel.h"
+#include "wizard/handover/bulk_handover.h"
 #include "wizard/handover/paper_copies.h"
 #include "wizard/handover/password_panel.h"
 #include "wizard/handover/renew_panel.h"
@@ -347,4 +348,36 @@ TEST_CASE("every state of the hand-over fits a small window, and is whole for ha
     aftercare(look);
     keeping(look);
     sheets(look);
+}
+
+TEST_CASE("no letter is given twice where several people wait, in any language")
+{
+    const char *language = GENERATE("en", "nl", "de", "fr", "es");
+    CAPTURE(language);
+    QTranslator translator;
+    REQUIRE(translator.load(QStringLiteral(":/translations/wizard_%1.qm").arg(QLatin1String(language))));
+    QCoreApplication::installTranslator(&translator);
+    {
+        HandoverWorld world;
+        world.signIn();
+        world.made(anna, pass, QStringLiteral("object-1"));
+        world.made(QStringLiteral("bo@contoso.com"), phrase, QStringLiteral("object-2"));
+        world.made(QStringLiteral("cy@contoso.com"), phrase, QStringLiteral("object-3"));
+        wizard::BulkHandover bulk(*world.environment, world.ledger);
+        Small shown(world);
+        shown.page->offerSeveral(bulk);
+        // In the program the page is not the last one.
+        shown.window.setButtonText(QWizard::FinishButton, QCoreApplication::translate("app::WizardWindow", "&Next"));
+        const auto doubled = [&] {
+            test::settle();
+            return test::doubledMnemonics(shown.window).join(QStringLiteral("; ")).toStdString();
+        };
+        REQUIRE(shown.find("several")->isVisible());
+        CHECK(doubled() == "");
+        shown.showPassword();
+        shown.click("copyPassword");
+        REQUIRE(test::eventually([&] { return shown.clipboard.state() == wizard::SecretClipboard::State::Holding; }));
+        CHECK(doubled() == "");
+    }
+    QCoreApplication::removeTranslator(&translator);
 }

@@ -152,8 +152,8 @@ void HandoverPage::retranslate()
         tr("The new user signs in with it once and then chooses another. Give it to nobody else, and not by e-mail."));
     m_listLabel->setText(tr("Passwords that wait to be handed over:"));
     m_list->setAccessibleName(tr("Passwords that wait to be handed over"));
-    m_several->setText(tr("Hand over se&veral at once…"));
-    m_sealed->setText(tr("Open a sealed f&ile…"));
+    m_several->setText(tr("Han&d over several at once…"));
+    m_sealed->setText(tr("Open a sealed &file…"));
     m_panel->retranslate();
     m_form->retranslate();
     if (m_renew)

@@ -89,7 +89,7 @@ void CheckPanel::render()
             m_domain->setText(m_shown);
     }
     if (m_controller.checking())
-        m_busy->start(tr("Checking %1...").arg(m_controller.domain()));
+        m_busy->start(tr("Checking %1…").arg(m_controller.domain()));
     else
         m_busy->stop();
 
@@ -122,7 +122,7 @@ void CheckPanel::render()
     for (const ProbeLine &check : m_controller.checks()) {
         const bool quiet = check.probe == Probe::SignedIn || check.probe == Probe::FederationHost;
         if (check.state == ProbeLine::State::Running) {
-            put(QStringLiteral("\u2026"), probeName(check.probe), tr("Being asked..."), false);
+            put(QStringLiteral("\u2026"), probeName(check.probe), tr("Being asked…"), false);
         } else if (check.findings.empty()) {
             if (!quiet && check.state == ProbeLine::State::NotRun)
                 put(QStringLiteral("\u2013"), probeName(check.probe), probeNotice(check.probe, domain), false);

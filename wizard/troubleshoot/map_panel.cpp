@@ -136,7 +136,7 @@ void MapPanel::retranslate()
     // Room for two lines always: a line more must not move the map.
     m_line->setFixedHeight(fontMetrics().lineSpacing() * 2 + 1);
     m_enter->setText(tr("Start &from here"));
-    m_save->setText(tr("Save the m&ap..."));
+    m_save->setText(tr("Save the m&ap…"));
     tellSelection();
 }
 

@@ -149,7 +149,7 @@ void PasteBox::changeEvent(QEvent *event)
 void PasteBox::retranslate()
 {
     m_label->setText(tr("Have an &error message? Paste all of it, or type the number:"));
-    m_text->setPlaceholderText(tr("AADSTS50126: ..."));
+    m_text->setPlaceholderText(tr("AADSTS50126: …"));
     m_text->setAccessibleName(tr("Error message"));
     m_read->setText(tr("E&xplain"));
     fitHeight();
@@ -167,7 +167,7 @@ void PasteBox::render()
     m_acts->setVisible(!m_forget->isHidden());
     if (m_controller.reading()) {
         m_result->setAction({});
-        m_result->tell(Notice::Kind::Info, tr("Reading the text..."));
+        m_result->tell(Notice::Kind::Info, tr("Reading the text…"));
         return;
     }
     if (m_controller.pasteFailed()) {

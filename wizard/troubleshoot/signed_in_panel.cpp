@@ -206,7 +206,7 @@ void SignedInPanel::render()
     for (Group &group : m_groups)
         render(group);
     if (m_controller.busy())
-        m_busy->start(tr("Asking Microsoft Graph..."));
+        m_busy->start(tr("Asking Microsoft Graph…"));
     else
         m_busy->stop();
 }
@@ -222,7 +222,7 @@ void SignedInPanel::render(Group &group)
             name.clear();
         };
         if (line.state == SignedInLine::State::Running)
-            put(QStringLiteral("\u2026"), tr("Being asked..."));
+            put(QStringLiteral("\u2026"), tr("Being asked…"));
         else if (line.state == SignedInLine::State::NotRun && m_controller.ran(group.tier))
             put(QStringLiteral("\u2013"),
                 aboutPerson(probe)       ? tr("Not asked: whose sign-in fails is not known.")
@@ -258,12 +258,12 @@ void SignedInPanel::render(Group &group)
     }
     const QStringList missing = m_controller.missingPermissions(group.tier);
     if (!missing.isEmpty()) {
-        group.missing->setAction(tr("Ask for the permissions..."));
+        group.missing->setAction(tr("Ask for the permissions…"));
         group.missing->tell(Notice::Kind::Info, tr("Not everything could be checked."),
             tr("Permissions that have not been granted: %1. The questions can be answered by hand as well.")
                 .arg(missing.join(QLatin1String(", "))));
     } else if (m_controller.signInNeeded(group.tier)) {
-        group.missing->setAction(tr("Sign in again..."));
+        group.missing->setAction(tr("Sign in again…"));
         group.missing->tell(Notice::Kind::Info, tr("Not everything could be checked."),
             tr("The company wants you to sign in once more."));
     } else {

@@ -327,8 +327,8 @@ void StepCard::showOutcome(const Outcome &outcome)
         act(tr("Cop&y the message"), "messageCopy", &StepCard::copyWanted);
         act(tr("Write as e-ma&il"), "messageMail", &StepCard::mailWanted);
     }
-    act(tr("Save a &report..."), "reportSave", &StepCard::reportWanted);
-    act(tr("Print the report..."), "reportPrint", &StepCard::printWanted);
+    act(tr("Save a &report…"), "reportSave", &StepCard::reportWanted);
+    act(tr("Print the report…"), "reportPrint", &StepCard::printWanted);
     m_bodyLayout->addWidget(acts);
 }
 

@@ -100,7 +100,7 @@ QString RepairController::tenantName() const
 
 QString RepairController::plan() const
 {
-    return repairPlan(m_repair, m_target.isEmpty() ? QStringLiteral("...") : m_target, tenantName());
+    return repairPlan(m_repair, m_target.isEmpty() ? QStringLiteral("…") : m_target, tenantName());
 }
 
 graph::RoleHint RepairController::right() const

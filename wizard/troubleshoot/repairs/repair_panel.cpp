@@ -221,7 +221,7 @@ void RepairPanel::retranslate()
     m_intro->setText(
         tr("An administrator can do this here. Each one says what it will do, and asks, before anything is changed."));
     for (std::size_t i = 0; i < m_choices.size(); ++i)
-        m_choices[i]->setText(tr("%1...").arg(repairName(allRepairs()[i])));
+        m_choices[i]->setText(tr("%1…").arg(repairName(allRepairs()[i])));
     m_again->setText(tr("Look now"));
     m_copy->setText(tr("Copy a message to an administrator"));
     m_mail->setText(tr("Mail it"));
@@ -299,7 +299,7 @@ void RepairPanel::renderCase()
         m_right->clear();
 
     if (state == State::Working)
-        m_busy->start(record ? tr("Waiting for the record...") : tr("Working..."));
+        m_busy->start(record ? tr("Waiting for the record…") : tr("Working…"));
     else
         m_busy->stop();
     const bool hadFocus = m_do->hasFocus();
@@ -350,11 +350,11 @@ void RepairPanel::renderNotice()
         break;
     case State::NeedsSignIn:
         if (m_controller.missingPermissions().isEmpty()) {
-            m_told->setAction(tr("Sign in..."));
+            m_told->setAction(tr("Sign in…"));
             m_told->tell(
                 Notice::Kind::Info, tr("You have to sign in for this."), tr("It goes on by itself once you have."));
         } else {
-            m_told->setAction(tr("Ask for the permissions..."));
+            m_told->setAction(tr("Ask for the permissions…"));
             m_told->tell(Notice::Kind::Info, tr("Permissions are missing: nothing was changed."),
                 tr("Needed: %1. It goes on by itself once they are granted.")
                     .arg(m_controller.missingPermissions().join(QLatin1String(", "))));
