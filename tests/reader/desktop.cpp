@@ -150,11 +150,11 @@ void Desktop::end(QProcess &process)
     process.waitForFinished();
 }
 
-void Desktop::letSignIn() const
+void Desktop::letSignIn(bool on) const
 {
     QFile leave(m_place.filePath(QStringLiteral("sign-in")));
-    const bool made = leave.open(QFile::WriteOnly);
-    Q_UNUSED(made)
+    const bool done = on ? leave.open(QFile::WriteOnly) : leave.remove();
+    Q_UNUSED(done)
 }
 
 QProcessEnvironment Desktop::environment(const QString &browser) const

@@ -23,8 +23,8 @@ public:
     const QString &problem() const { return m_problem; }
     //! For a program that is to run on it. What it opens in the browser goes to `browser`.
     QProcessEnvironment environment(const QString &browser) const;
-    //! Whoever sits in front of the browser signs in from now on; before, the page stands open.
-    void letSignIn() const;
+    //! Whoever sits in front of the browser signs in from now on; else the page stands open.
+    void letSignIn(bool on) const;
 
 private:
     //! The first line it prints; empty if it ends without one.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/reader/screen_reader.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <string_view>
 
 namespace reader {
 
@@ -81,8 +85,12 @@ bool ScreenReader::until(const std::function<bool()> &condition, int limitMs)
             return true;
         if (end.hasExpired())
             return false;
-        const bool news = QTest::qWaitFor([this] { return m_news; }, lookAgainMs);
-        Q_UNUSED(news)
+        // Not QTest::qWaitFor(): it sleeps between two turns, and libatspi takes one message a turn.
+        QTimer again;
+        again.setSingleShot(true);
+        again.start(lookAgainMs);
+        while (!m_news && again.isActive())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 

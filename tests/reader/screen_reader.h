@@ -45,7 +45,7 @@ public:
     //! A key on the keyboard, by its X name ("Tab", "space", "Down").
     bool key(guint keysym);
 
-    static constexpr int patienceMs = 30'000;
+    static constexpr int patienceMs = 60'000;
 
 private:
     static void onEvent(AtspiEvent *event, void *self);
