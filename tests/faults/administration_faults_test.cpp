@@ -424,7 +424,8 @@ TEST_CASE("administration: what was done and cannot be looked up stays open")
 
 TEST_CASE("administration: nobody there, and no such name")
 {
-    for (const auto &[root, code] : test::deadPlaces()) {
+    const test::DeadPort port;
+    for (const auto &[root, code] : test::deadPlaces(port)) {
         for (const Call &call : calls()) {
             Run run;
             const CallOutcome outcome = call.run(run.at(root));

@@ -336,7 +336,8 @@ TEST_CASE("creates: one item of a batch fares ill, the others do not suffer")
 TEST_CASE("creates: nobody there, no such name, a session that was ended: nothing was made")
 {
     const bool batch = GENERATE(false, true);
-    for (const auto &[root, code] : test::deadPlaces()) {
+    const test::DeadPort port;
+    for (const auto &[root, code] : test::deadPlaces(port)) {
         Run run;
         for (const CreateOutcome &outcome : run.create(batch, run.at(root))) {
             INFO(word(outcome));

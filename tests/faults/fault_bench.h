@@ -10,12 +10,11 @@
 #include "graph/http/throttle_policy.h"
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
+#include "tests/support/dead_port.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_random.h"
 #include "tests/support/fake_tokens.h"
 #include "tests/support/raw_server.h"
-
-#include <QTcpServer>
 
 #include <functional>
 #include <set>
@@ -40,13 +39,11 @@ public:
 
 enum class Lasts { Once, Always };
 
-//! Where nobody answers, and the code that says so: a port that was free a moment ago, and a name there never is
-//! (RFC 6761, section 6.4).
-inline std::vector<std::pair<QUrl, const char *>> deadPlaces()
+//! Where nobody answers, and the code that says so: a port nobody listens on, and a name there never is (RFC 6761,
+//! section 6.4).
+inline std::vector<std::pair<QUrl, const char *>> deadPlaces(const DeadPort &port)
 {
-    QTcpServer gone;
-    REQUIRE(gone.listen(QHostAddress::LocalHost));
-    return {{QUrl(QStringLiteral("http://127.0.0.1:%1").arg(gone.serverPort())), "net.refused"},
+    return {{QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port.number())), "net.refused"},
         {QUrl(QStringLiteral("https://nobody.invalid")), "net.dns"}};
 }
 

@@ -283,7 +283,8 @@ TEST_CASE("identity: every trouble on every question, lasting")
 
 TEST_CASE("identity: nobody there, and no such name")
 {
-    for (const auto &[root, code] : test::deadPlaces()) {
+    const test::DeadPort port;
+    for (const auto &[root, code] : test::deadPlaces(port)) {
         for (const Call &call : calls()) {
             Run run;
             const CallOutcome outcome = call.run(run, Run::at(root));

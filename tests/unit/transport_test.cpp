@@ -2,10 +2,9 @@
 #include "graph/http/net_code.h"
 #include "graph/http/pipeline.h"
 #include "tests/support/await.h"
+#include "tests/support/dead_port.h"
 #include "tests/support/raw_server.h"
 #include "tests/support/wire.h"
-
-#include <QTcpServer>
 
 using graph::Fault;
 using graph::Reply;
@@ -93,14 +92,10 @@ TEST_CASE("a write is sent once, whatever the server does to the connection")
 
 TEST_CASE("what never left says so")
 {
-    quint16 port = 0;
-    {
-        QTcpServer gone;
-        REQUIRE(gone.listen(QHostAddress::LocalHost));
-        port = gone.serverPort();
-    }
+    const test::DeadPort port;
     Wire wire;
-    const Result<Reply> answer = wire.send(request("POST", QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(port))));
+    const Result<Reply> answer =
+        wire.send(request("POST", QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(port.number()))));
     REQUIRE_FALSE(answer);
     CHECK(answer.error().fault() == Fault::Offline);
     CHECK(answer.error().code() == code(graph::net_code::refused));
