@@ -51,6 +51,10 @@ StepList::StepList(QWidget *parent)
     m_layout->addStretch();
     m_trouble->setObjectName(QStringLiteral("trouble"));
     m_trouble->setAutoDefault(false);
+    // The page beside the list stays where it is when the button goes.
+    QSizePolicy kept = m_trouble->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_trouble->setSizePolicy(kept);
     m_layout->addWidget(m_trouble);
     connect(m_trouble, &QPushButton::clicked, this, &StepList::troubleWanted);
     // Not a minimum width of its own: that would overrule what the button needs.

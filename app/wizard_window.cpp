@@ -244,6 +244,7 @@ void WizardWindow::onPage(int id)
         m_journey.setGoal(before.goal);
         m_journey.setWantsUser(before.wantsUser);
     }
+    placeSteps();
     refresh();
     // "Step 2 of 6: New user" and why the page is there; the window's title, which changes too, is not spoken by
     // itself.
@@ -299,6 +300,9 @@ void WizardWindow::placeSteps()
     // A page wants about 60 letters a line, the list takes 30 and the margins the rest.
     const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
     m_steps->setVisible(!narrow);
+    // What QWizard has put it into would keep its gap to the page.
+    if (QWidget *holder = m_steps->parentWidget(); holder != this)
+        holder->setVisible(!narrow);
     for (StepStrip *strip : m_strips)
         strip->setVisible(narrow);
     nameTools(narrow);

@@ -60,6 +60,7 @@ PreflightList::PreflightList(QWidget *parent)
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    m_title->setWordWrap(true);
     m_signIn->setObjectName(QStringLiteral("preflightSignIn"));
     m_again->setObjectName(QStringLiteral("preflightAgain"));
     for (QPushButton *button : {m_signIn, m_again}) {

@@ -12,7 +12,7 @@ namespace wizard {
 
 namespace {
 
-constexpr int cardMargin = 12;
+constexpr int cardMargin = 10;
 constexpr int cardGap = 12;
 constexpr int between = 3;
 

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <utility>
+
 namespace wizard {
 
 CopyField::CopyField(const QString &name, QWidget *parent)
@@ -59,10 +61,21 @@ void CopyField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+//! Where there is little room, it is the value's: the button is known by its picture.
+void CopyField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool tight = width() < fontMetrics().averageCharWidth() * 26;
+    if (std::exchange(m_tight, tight) != tight)
+        retranslate();
+}
+
 void CopyField::retranslate()
 {
     const bool done = m_back->isActive();
-    m_copy->setText(done ? tr("Copied") : tr("Copy"));
+    const QString word = done ? tr("Copied") : tr("Copy");
+    m_copy->setText(m_tight ? QString() : word);
+    m_copy->setToolTip(m_tight ? word : QString());
     m_copy->setIcon(iconOf(done ? Glyph::StepDone : Glyph::Copy));
     m_copy->setAccessibleName(done ? tr("Copied: %1").arg(m_what) : tr("Copy: %1").arg(m_what));
     m_field->setAccessibleName(m_what);

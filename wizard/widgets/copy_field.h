@@ -22,11 +22,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
 
     QString m_what;
+    bool m_tight = false;
     QLineEdit *m_field;
     QPushButton *m_copy;
     QTimer *m_back;
