@@ -298,6 +298,9 @@ void WizardWindow::placeSteps()
 {
     // A page wants about 60 letters a line, the list takes 30 and the margins the rest.
     const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
+    // QWizard reckons how narrow it may become only when told that its layout has changed.
+    if (m_steps->isHidden() != narrow)
+        QMetaObject::invokeMethod(this, [this] { setTitleFormat(titleFormat()); }, Qt::QueuedConnection);
     m_steps->setVisible(!narrow);
     // What QWizard has put it into would keep its gap to the page.
     if (QWidget *holder = m_steps->parentWidget(); holder != this)
