@@ -68,6 +68,9 @@ WizardWindow::WizardWindow(wizard::Environment &environment, wizard::AccountBook
     name(QWizard::CancelButton, "close");
     button(QWizard::CustomButton1)->setIcon(wizard::iconOf(wizard::Glyph::Settings));
     button(QWizard::HelpButton)->setIcon(wizard::iconOf(wizard::Glyph::Help));
+    const int high = std::max(16, fontMetrics().height()); // as large as the letters beside it
+    for (QWizard::WizardButton which : {QWizard::CustomButton1, QWizard::HelpButton})
+        button(which)->setIconSize(QSize(high, high));
     for (QWizard::WizardButton which : {QWizard::CustomButton1, QWizard::HelpButton, QWizard::CancelButton}) {
         if (auto *push = qobject_cast<QPushButton *>(button(which)))
             push->setAutoDefault(false);
@@ -121,8 +124,8 @@ void WizardWindow::fitScreen()
     const QSize fitting = wanted.boundedTo(room.size() - QSize(0, title));
     resize(fitting.expandedTo(minimumSizeHint()));
     // On a narrow screen the list of steps goes, and what is left needs less.
-    QTimer::singleShot(0, this, [this, fitting] {
-        if (!isMaximized() && !isFullScreen() && (width() > fitting.width() || height() > fitting.height()))
+    QTimer::singleShot(0, this, [this, fitting, given = size()] {
+        if (size() == given && given != fitting)
             resize(fitting.expandedTo(minimumSize()));
     });
     if (testAttribute(Qt::WA_Moved) && !room.contains(geometry()))
@@ -299,6 +302,9 @@ void WizardWindow::placeSteps()
 {
     // A page wants about 60 letters a line, the list takes 30 and the margins the rest.
     const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
+    // QWizard reckons how narrow it may become only when told that its layout has changed.
+    if (m_steps->isHidden() != narrow)
+        QMetaObject::invokeMethod(this, [this] { setTitleFormat(titleFormat()); }, Qt::QueuedConnection);
     m_steps->setVisible(!narrow);
     // What QWizard has put it into would keep its gap to the page.
     if (QWidget *holder = m_steps->parentWidget(); holder != this)

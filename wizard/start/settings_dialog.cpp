@@ -44,6 +44,7 @@ SettingsDialog::SettingsDialog(
 {
     setObjectName(QStringLiteral("settingsDialog"));
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
+    m_tabs->setDocumentMode(true); // one ground for all of them, in every theme
     m_tabs->addTab(makeOrganisation(std::move(open)), {});
     m_tabs->addTab(makeNetwork(), {});
     m_tabs->addTab(makeLanguage(), {});

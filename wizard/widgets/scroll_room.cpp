@@ -33,12 +33,23 @@ public:
     }
 };
 
+//! Where words are wrapped, the height is a matter of the width alone: the least one that QLayout reckons without it
+//! may be more than what is needed.
+class Inner : public QWidget {
+public:
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return {least.width(), hasHeightForWidth() ? 0 : least.height()};
+    }
+};
+
 } // namespace
 
 ScrollRoom::ScrollRoom(QWidget *parent)
     : QScrollArea(parent)
 {
-    auto *inner = new QWidget;
+    auto *inner = new Inner;
     m_column = new GrowingColumn(inner);
     m_column->setContentsMargins(0, 0, 0, 0);
     setFrameShape(QFrame::NoFrame);
@@ -66,7 +77,7 @@ QSize ScrollRoom::minimumSizeHint() const
 {
     // Whatever is in it: a window must not become larger than the screen for it.
     const QFontMetrics letters = fontMetrics();
-    return widget()->minimumSizeHint().boundedTo({letters.averageCharWidth() * 20, letters.lineSpacing() * 4});
+    return m_column->totalMinimumSize().boundedTo({letters.averageCharWidth() * 20, letters.lineSpacing() * 4});
 }
 
 bool ScrollRoom::eventFilter(QObject *watched, QEvent *event)
