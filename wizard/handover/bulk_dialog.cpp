@@ -9,6 +9,7 @@
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/passphrase_field.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
