@@ -11,6 +11,7 @@
 #include "wizard/widgets/passphrase_field.h"
 #include "wizard/widgets/scroll_room.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -103,6 +103,7 @@ QCoro::Task<Result<int>> keepAll(SharedLedger ledger, std::vector<OpenedPassword
     if (!noted)
         co_return noted.error();
     std::vector<LedgerMark> marks;
+    marks.reserve(userIds.size());
     for (std::size_t i = 0; i < userIds.size(); ++i)
         marks.emplace_back(noted.value()[i], LedgerMark::What::Created, userIds[i]);
     const Result<std::vector<qint64>> marked = co_await ledger->markMany(std::move(marks));

@@ -6,6 +6,7 @@
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/passphrase_field.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
