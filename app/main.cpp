@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSessionManager>
 
 namespace {
 
@@ -78,6 +79,16 @@ int runWindow(int argc, char **argv, const app::CommandLine &line)
                 asked.list = QDir(folder).absoluteFilePath(asked.list);
             composition.takeOver(asked, token);
         });
+    // Where nobody may be asked the session ends as by a signal: the ledger holds what was not handed over.
+    QObject::connect(
+        &qt, &QGuiApplication::commitDataRequest, &composition,
+        [&composition](QSessionManager &session) {
+            if (!composition.window().holdsSession([&session] { return session.allowsInteraction(); }))
+                return;
+            session.release();
+            session.cancel();
+        },
+        Qt::DirectConnection);
     composition.show();
     if (line.onlyTask())
         first.listen();

@@ -357,6 +357,16 @@ void WizardWindow::reject()
         ask(lost);
 }
 
+bool WizardWindow::holdsSession(const std::function<bool()> &mayAsk)
+{
+    const QStringList lost = wouldBeLost();
+    if (lost.isEmpty() || !mayAsk())
+        return false;
+    comeForward();
+    ask(lost);
+    return true;
+}
+
 void WizardWindow::comeForward(const QByteArray &token)
 {
     if (!token.isEmpty())

@@ -53,6 +53,9 @@ public:
 
     //! What would be lost by closing now, a sentence each.
     QStringList wouldBeLost() const;
+    //! Whether the end of the session has to wait: something would be lost, and `mayAsk` (asked only then) lets the
+    //! person be asked, which this does as closing does. Nothing waits inside: whoever has answered logs out again.
+    bool holdsSession(const std::function<bool()> &mayAsk);
     //! In front of the other windows, from wherever it is; `token` is the desktop's leave for it, where it has one.
     void comeForward(const QByteArray &token = {});
     //! Closes without asking (a signal of the system, or after the question).

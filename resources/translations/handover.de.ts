@@ -954,6 +954,11 @@
         <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
         <translation>Die Zwischenablage enthält vielleicht noch das Kennwort: Dieser Desktop hat das Leeren nicht zugelassen. Es wird erneut versucht, wenn dieses Fenster in den Vordergrund kommt; wenn Sie etwas anderes kopieren, ist es ebenfalls weg.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; gives more time.</source>
+        <extracomment>Spoken. %1 is the text of a button.</extracomment>
+        <translation>„%1“ gibt Ihnen mehr Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::RenewPanel</name>

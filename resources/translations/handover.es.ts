@@ -954,6 +954,11 @@
         <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
         <translation>Puede que el portapapeles aún contenga la contraseña: este escritorio no ha permitido vaciarlo. Se volverá a intentar cuando esta ventana pase al frente; copiar otra cosa también la quita.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; gives more time.</source>
+        <extracomment>Spoken. %1 is the text of a button.</extracomment>
+        <translation>«%1» le da más tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::RenewPanel</name>

@@ -954,6 +954,11 @@
         <source>The clipboard may still hold the password: this desktop did not let it be cleared. It is tried again when this window comes to the front; copying something else takes it off, too.</source>
         <translation>Le Presse-papiers contient peut-être encore le mot de passe&#xa0;: cet environnement de bureau n&apos;a pas permis de le vider. Une nouvelle tentative a lieu quand cette fenêtre revient au premier plan. Copier autre chose l&apos;en retire aussi.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; gives more time.</source>
+        <extracomment>Spoken. %1 is the text of a button.</extracomment>
+        <translation>« %1 » vous donne plus de temps.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::RenewPanel</name>

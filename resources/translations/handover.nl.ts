@@ -954,6 +954,11 @@
         <source>E&amp;xtend</source>
         <translation>&amp;Langer houden</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; gives more time.</source>
+        <extracomment>Spoken. %1 is the text of a button.</extracomment>
+        <translation>Met &quot;%1&quot; krijgt u meer tijd.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::RenewPanel</name>

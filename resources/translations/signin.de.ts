@@ -286,6 +286,30 @@
             <numerusform>Noch %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get another co&amp;de</source>
+        <translation>An&amp;deren Code anfordern</translation>
+    </message>
+    <message>
+        <source>This code is good for less than a minute.</source>
+        <translation>Dieser Code gilt keine Minute mehr.</translation>
+    </message>
+    <message>
+        <source>Get another one if it is not entered yet.</source>
+        <translation>Fordern Sie einen anderen an, wenn er noch nicht eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>&amp;Länger warten</translation>
+    </message>
+    <message>
+        <source>Less than a minute is left to sign in.</source>
+        <translation>Zum Anmelden bleibt weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>If you are not done in the browser yet, the wizard can wait longer.</source>
+        <translation>Wenn Sie im Browser noch nicht fertig sind, kann der Assistent länger warten.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SignInWords</name>

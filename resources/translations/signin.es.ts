@@ -286,6 +286,30 @@
             <numerusform>Quedan %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get another co&amp;de</source>
+        <translation>O&amp;btener otro código</translation>
+    </message>
+    <message>
+        <source>This code is good for less than a minute.</source>
+        <translation>Este código vale menos de un minuto más.</translation>
+    </message>
+    <message>
+        <source>Get another one if it is not entered yet.</source>
+        <translation>Solicite otro si aún no lo ha introducido.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>&amp;Esperar más</translation>
+    </message>
+    <message>
+        <source>Less than a minute is left to sign in.</source>
+        <translation>Queda menos de un minuto para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>If you are not done in the browser yet, the wizard can wait longer.</source>
+        <translation>Si aún no ha terminado en el navegador, el asistente puede esperar más.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SignInWords</name>

@@ -286,6 +286,30 @@
             <numerusform>%n secondes restantes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get another co&amp;de</source>
+        <translation>O&amp;btenir un autre code</translation>
+    </message>
+    <message>
+        <source>This code is good for less than a minute.</source>
+        <translation>Ce code est valable encore moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>Get another one if it is not entered yet.</source>
+        <translation>Demandez-en un autre s’il n’a pas encore été saisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>Atten&amp;dre plus longtemps</translation>
+    </message>
+    <message>
+        <source>Less than a minute is left to sign in.</source>
+        <translation>Il reste moins d’une minute pour se connecter.</translation>
+    </message>
+    <message>
+        <source>If you are not done in the browser yet, the wizard can wait longer.</source>
+        <translation>Si vous n’avez pas encore terminé dans le navigateur, l’assistant peut attendre plus longtemps.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SignInWords</name>

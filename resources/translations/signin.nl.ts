@@ -286,6 +286,30 @@
             <numerusform>Nog %n seconden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Get another co&amp;de</source>
+        <translation>An&amp;dere code opvragen</translation>
+    </message>
+    <message>
+        <source>This code is good for less than a minute.</source>
+        <translation>Deze code is nog geen minuut meer geldig.</translation>
+    </message>
+    <message>
+        <source>Get another one if it is not entered yet.</source>
+        <translation>Vraag een andere op als hij nog niet is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait longer</source>
+        <translation>Langer &amp;wachten</translation>
+    </message>
+    <message>
+        <source>Less than a minute is left to sign in.</source>
+        <translation>U hebt nog minder dan een minuut om u aan te melden.</translation>
+    </message>
+    <message>
+        <source>If you are not done in the browser yet, the wizard can wait longer.</source>
+        <translation>Bent u in de browser nog niet klaar, dan kan de wizard langer wachten.</translation>
+    </message>
 </context>
 <context>
     <name>wizard::SignInWords</name>

@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 namespace reader {
 
 namespace {
@@ -105,6 +108,8 @@ QByteArray Desktop::begin(
     QProcess &process, const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
 {
     process.setProcessEnvironment(environment);
+    // Not left behind where this process is killed.
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, arguments);
     return nextLine(process);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/spoken.h"
 #include "tests/wizard/handover_window.h"
 #include "wizard/handover/handover_page.h"
 #include "wizard/handover/secret_clipboard.h"
@@ -122,6 +123,35 @@ TEST_CASE("hidden at once when the window loses the focus, when the page is left
         CHECK_FALSE(shown.password()->shown());
         CHECK(shown.find("showPassword")->hasFocus()); // not with the button that went
     }
+}
+
+TEST_CASE("what hides or clears itself is spoken while there is time for an answer")
+{
+    test::HandoverWorld world;
+    world.made(anna, pass, QStringLiteral("object-1"));
+    Shown shown(world);
+    const auto spoken = [&] { return test::lastSpoken(*shown.page->window()).toStdString(); };
+    shown.showPassword();
+    world.clock->advance(HandoverController::showing() - 21s);
+    CHECK(spoken().empty());
+    world.clock->advance(1s);
+    CHECK(spoken() == "Hidden again in 20 second(s). \"Keep showing\" gives more time.");
+    world.clock->advance(1s);
+    CHECK(spoken() == "Hidden again in 20 second(s). \"Keep showing\" gives more time."); // not every second
+    shown.click("keepShowing");
+
+    shown.click("copyPassword");
+    REQUIRE(test::eventually([&] { return shown.clipboard.state() == SecretClipboard::State::Holding; }));
+    CHECK(spoken() == "The password is on the clipboard for 30 more second(s).");
+    world.clock->advance(9s);
+    CHECK(spoken() == "The password is on the clipboard for 30 more second(s).");
+    world.clock->advance(1s);
+    CHECK(spoken() == "The password is on the clipboard for 20 more second(s). \"Extend\" gives more time.");
+    world.clock->advance(20s);
+    CHECK(spoken().starts_with("The clipboard was cleared."));
+    // It came near again.
+    world.clock->advance(10s);
+    CHECK(spoken() == "Hidden again in 20 second(s). \"Keep showing\" gives more time.");
 }
 
 TEST_CASE("the password alone is copied, the address alone is copied")

@@ -236,11 +236,36 @@ TEST_CASE("the wait ends by itself and can be prolonged")
     rig.controller->prolong();
     CHECK(rig.controller->timeLeft() == 11min);
     rig.clock->advance(2min);
-    REQUIRE(test::eventually([&] { return rig.clock->waits().size() == 2; }));
+    REQUIRE(test::eventually([&] { return rig.clock->waits().back() == 9min; }));
     CHECK(rig.state() == State::WaitingForBrowser);
     rig.clock->advance(9min);
     REQUIRE(test::eventually([&] { return rig.state() == State::Failed; }));
     CHECK(failure(rig) == "sign-in.timeout");
+}
+
+TEST_CASE("the end of the wait is told a minute ahead, as often as it comes near")
+{
+    SignInRig rig;
+    rig.controller->begin();
+    rig.appIsKnown();
+    int told = 0;
+    QObject::connect(rig.controller.get(), &wizard::SignInController::changed, rig.controller.get(), [&] { ++told; });
+    rig.clock->advance(9min - 1s);
+    test::settle();
+    CHECK(told == 0);
+    CHECK_FALSE(rig.controller->endsSoon());
+    rig.clock->advance(1s);
+    REQUIRE(test::eventually([&] { return told == 1; }));
+    CHECK(rig.controller->endsSoon());
+    rig.controller->prolong();
+    CHECK_FALSE(rig.controller->endsSoon());
+    told = 0;
+    rig.clock->advance(10min);
+    REQUIRE(test::eventually([&] { return told == 1; }));
+    CHECK(rig.controller->endsSoon());
+    CHECK(rig.state() == State::WaitingForBrowser);
+    rig.controller->cancel();
+    CHECK_FALSE(rig.controller->endsSoon());
 }
 
 TEST_CASE("without a browser the link is there, and a code is the way round")

@@ -73,6 +73,27 @@ TEST_CASE("clicking through a sign-in in the browser")
     CHECK(child<wizard::Notice>(screen.page, "signInKeeping")->isVisibleTo(&screen.page)); // memory only, and said so
 }
 
+TEST_CASE("a wait that ends soon says so and can be prolonged in place")
+{
+    SignInRig rig;
+    Screen screen(rig);
+    click(screen.page, "signInStart");
+    rig.appIsKnown();
+    auto *ending = child<wizard::Notice>(screen.page, "signInEnding");
+    CHECK_FALSE(ending->isVisible());
+    rig.clock->advance(std::chrono::minutes(9));
+    REQUIRE(test::eventually([&] { return ending->isVisible(); }));
+    CHECK(ending->title() == QStringLiteral("Less than a minute is left to sign in."));
+    auto *longer = child<QAbstractButton>(*ending, "noticeAction");
+    longer->setFocus();
+    QTest::keyClick(longer, Qt::Key_Space);
+    CHECK_FALSE(ending->isVisible());
+    CHECK(child<QLabel>(screen.page, "signInTime")->text().contains(QStringLiteral("11")));
+    CHECK(child<QAbstractButton>(screen.page, "signInStart")->hasFocus());
+    rig.personSignsIn();
+    CHECK(screen.page.isComplete());
+}
+
 TEST_CASE("the button that has the focus stays and keeps it")
 {
     SignInRig rig;

@@ -154,6 +154,34 @@ TEST_CASE("where a page is missing Next stays where it is")
     CHECK(shell.window.step() == Step::Start);
 }
 
+TEST_CASE("the session ends at once, but where something would be lost it is asked first")
+{
+    Shell shell;
+    shell.window.begin(Goal::Create);
+    shell.window.show();
+    int asked = 0;
+    bool allowed = false;
+    const auto mayAsk = [&] { return ++asked > 0 && allowed; };
+    const auto question = [&] { return shell.window.findChild<QMessageBox *>(QStringLiteral("closeQuestion")); };
+    CHECK_FALSE(shell.window.holdsSession(mayAsk));
+    CHECK(asked == 0);
+
+    shell.stub(Step::SignIn)->lost = QStringLiteral("The list that was entered.");
+    CHECK_FALSE(shell.window.holdsSession(mayAsk)); // nobody may be asked: it is not held up
+    CHECK(asked == 1);
+    CHECK_FALSE(question());
+
+    allowed = true;
+    CHECK(shell.window.holdsSession(mayAsk));
+    REQUIRE(question());
+    CHECK(question()->informativeText().contains(QStringLiteral("The list that was entered.")));
+    CHECK(shell.window.holdsSession(mayAsk)); // asked again while the question stands: still held, still one question
+    CHECK(shell.window.findChildren<QMessageBox *>().size() == 1);
+    QTest::keyClick(question(), Qt::Key_Escape);
+    REQUIRE(test::eventually([&] { return !question(); }));
+    CHECK(shell.window.isVisible());
+}
+
 TEST_CASE("closing asks only where something would be lost")
 {
     Shell shell;

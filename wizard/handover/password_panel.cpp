@@ -8,6 +8,7 @@
 #include "wizard/handover/spelled_view.h"
 #include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/voice.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -25,6 +26,9 @@ namespace wizard {
 using View = HandoverController::View;
 
 namespace {
+
+//! How long before something ends by itself it is told: enough to hear it and to answer (WCAG 2.2.1).
+constexpr std::chrono::seconds warning(20);
 
 QPushButton *button(QWidget *parent, const char *name)
 {
@@ -247,6 +251,10 @@ void PasswordPanel::renderTime()
     m_timeLine->setVisible(counting);
     if (counting)
         m_time->setText(tr("Hidden again in %n second(s).", nullptr, static_cast<int>(m_controller.left().count())));
+    const bool soon = counting && m_controller.left() <= warning;
+    if (soon && !m_hidesSoon)
+        Voice::say(this, m_time->text() + QLatin1Char(' ') + canBeLonger(*m_keepShowing));
+    m_hidesSoon = soon;
 }
 
 void PasswordPanel::renderPaper()
@@ -337,6 +345,19 @@ void PasswordPanel::renderClipboard()
             "this window comes to the front; copying something else takes it off, too."));
         break;
     }
+    const bool soon = holding && m_clipboard.left() <= warning;
+    if (isVisible() && soon && !m_clearsSoon)
+        Voice::say(this, m_clipText->text() + QLatin1Char(' ') + canBeLonger(*m_clipLonger));
+    else if (isVisible() && static_cast<int>(state) != m_clipTold)
+        Voice::say(this, m_clipText->text());
+    m_clearsSoon = soon;
+    m_clipTold = static_cast<int>(state);
+}
+
+QString PasswordPanel::canBeLonger(const QPushButton &button)
+{
+    //: Spoken. %1 is the text of a button.
+    return tr("\"%1\" gives more time.").arg(button.text().remove(QLatin1Char('&')));
 }
 
 } // namespace wizard

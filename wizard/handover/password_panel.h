@@ -32,6 +32,7 @@ private:
     void renderClipboard();
     void renderTime();
     void renderPaper();
+    static QString canBeLonger(const QPushButton &button);
 
     HandoverController &m_controller;
     SecretClipboard &m_clipboard;
@@ -59,6 +60,9 @@ private:
     PaperCopies *m_paper;
     Notice *m_paperNotice;
     qint64 m_paperFor = 0;
+    bool m_hidesSoon = false;
+    bool m_clearsSoon = false;
+    int m_clipTold = 0; //!< the clipboard's state that was spoken last
 };
 
 } // namespace wizard

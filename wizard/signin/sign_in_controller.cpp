@@ -56,6 +56,7 @@ SignInController::SignInController(Environment &environment, AccountBook &book, 
 SignInController::~SignInController()
 {
     m_stop.request_stop();
+    m_watchStop.request_stop();
 }
 
 bool SignInController::busy() const
@@ -222,6 +223,7 @@ void SignInController::endAttempt()
         m_browser->close();
     m_browser.reset();
     m_device.reset();
+    watchEnd();
 }
 
 void SignInController::openBrowser()
@@ -244,6 +246,7 @@ void SignInController::openBrowser()
             settle(session);
     });
     m_browserMissing = !m_environment.machine().openBrowser(m_browser->url());
+    watchEnd();
     if (turn == m_turn)
         setState(State::WaitingForBrowser);
 }
@@ -266,6 +269,7 @@ void SignInController::fetchCode()
                     if (turn == m_turn)
                         settle(session);
                 });
+            watchEnd();
             setState(State::WaitingForDeviceCode);
         });
 }
@@ -344,7 +348,27 @@ void SignInController::prolong()
     if (!m_browser)
         return;
     m_browser->prolong(moreTime);
+    watchEnd();
     emit changed();
+}
+
+bool SignInController::endsSoon() const
+{
+    const bool waiting = m_state == State::WaitingForBrowser || m_state == State::WaitingForDeviceCode;
+    return waiting && timeLeft() <= soon();
+}
+
+void SignInController::watchEnd()
+{
+    m_watchStop.request_stop();
+    m_watchStop = std::stop_source();
+    if ((!m_browser && !m_device) || timeLeft() <= soon())
+        return;
+    auto stop = m_watchStop.get_token();
+    QCoro::connect(m_environment.machine().clock->wait(timeLeft() - soon(), stop), this, [this, stop](bool whole) {
+        if (whole && !stop.stop_requested())
+            emit changed();
+    });
 }
 
 void SignInController::cancel()

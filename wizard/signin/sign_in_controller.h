@@ -56,6 +56,10 @@ public:
     QString userCode() const; //!< empty unless waiting for a code
     QUrl codePage() const;
     std::chrono::milliseconds timeLeft() const;
+    //! The wait is about to end by itself: time to prolong it, or to get another code. changed() tells when it comes to
+    //! that.
+    bool endsSoon() const;
+    static std::chrono::milliseconds soon() { return std::chrono::minutes(1); }
     //! The link with which an administrator grants the permissions for everybody.
     QUrl adminConsentLink() const;
 
@@ -117,6 +121,7 @@ private:
     graph::SignInOptions options() const;
     void restart(bool withCode);
     void endAttempt();
+    void watchEnd();
     void leave(const QString &accountKey, bool remember);
     void openBrowser();
     void fetchCode();
@@ -142,6 +147,7 @@ private:
     bool m_appProven = false;
     int m_turn = 0;
     std::stop_source m_stop;
+    std::stop_source m_watchStop;
 };
 
 } // namespace wizard

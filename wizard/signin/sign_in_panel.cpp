@@ -84,6 +84,7 @@ SignInPanel::SignInPanel(SignInController &controller, QWidget *parent)
     , m_useCode(button("signInUseCode"))
     , m_busy(new Busy)
     , m_time(wrapped())
+    , m_ending(new Notice)
     , m_outcome(new Notice)
     , m_keeping(new Notice)
     , m_consentLabel(wrapped())
@@ -92,6 +93,7 @@ SignInPanel::SignInPanel(SignInController &controller, QWidget *parent)
     , m_trouble(button("signInTrouble"))
     , m_tick(new QTimer(this))
 {
+    m_ending->setObjectName(QStringLiteral("signInEnding"));
     m_outcome->setObjectName(QStringLiteral("signInOutcome"));
     m_keeping->setObjectName(QStringLiteral("signInKeeping"));
     m_reason->setObjectName(QStringLiteral("signInReason"));
@@ -124,6 +126,7 @@ SignInPanel::SignInPanel(SignInController &controller, QWidget *parent)
     all->addWidget(m_codeBox);
     all->addWidget(m_time);
     all->addWidget(m_outcome);
+    all->addWidget(m_ending);
     all->addWidget(m_consentLabel);
     all->addLayout(consent);
     all->addWidget(m_keeping);
@@ -141,6 +144,12 @@ SignInPanel::SignInPanel(SignInController &controller, QWidget *parent)
     connect(m_copyCode, &QPushButton::clicked, this, [this] { copy(m_code->text()); });
     connect(m_copyConsent, &QPushButton::clicked, this, [this] { copy(m_consent->text()); });
     connect(m_trouble, &QPushButton::clicked, c, &SignInController::troubleshoot);
+    connect(m_ending, &Notice::actionTriggered, this, [this] {
+        if (m_controller.state() == State::WaitingForDeviceCode)
+            m_controller.startWithCode();
+        else
+            m_controller.prolong();
+    });
     connect(m_outcome, &Notice::actionTriggered, this, &SignInPanel::act);
     connect(c, &SignInController::changed, this, &SignInPanel::render);
     retranslate();
@@ -278,6 +287,27 @@ void SignInPanel::render()
     else
         m_tick->stop();
     renderTime();
+    renderEnding();
+}
+
+//! Early enough to be heard and answered (WCAG 2.2.1): nothing ends by surprise.
+void SignInPanel::renderEnding()
+{
+    if (!m_controller.endsSoon()) {
+        if (m_ending->isAncestorOf(QApplication::focusWidget()))
+            m_start->setFocus(); // its button goes
+        m_ending->clear();
+        return;
+    }
+    if (m_controller.state() == State::WaitingForDeviceCode) {
+        m_ending->setAction(tr("Get another co&de"));
+        m_ending->tell(Notice::Kind::Warning, tr("This code is good for less than a minute."),
+            tr("Get another one if it is not entered yet."));
+    } else {
+        m_ending->setAction(tr("&Wait longer"));
+        m_ending->tell(Notice::Kind::Warning, tr("Less than a minute is left to sign in."),
+            tr("If you are not done in the browser yet, the wizard can wait longer."));
+    }
 }
 
 void SignInPanel::renderPermissions()

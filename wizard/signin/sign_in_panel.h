@@ -40,6 +40,7 @@ private:
     void renderKnown();
     void renderOutcome();
     void renderTime();
+    void renderEnding();
     void start();
     void act();
 
@@ -64,6 +65,7 @@ private:
     QPushButton *m_copyCode;
     QPushButton *m_openCodePage;
     QLabel *m_time;
+    Notice *m_ending;
     Notice *m_outcome;
     Notice *m_keeping;
     QLabel *m_consentLabel;

@@ -6,25 +6,6 @@
 
 namespace wizard {
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-
-Voice::Voice(QWidget *window)
-    : QWidget(window)
-{
-}
-
-void Voice::say(QWidget *from, const QString &words, Urgency urgency)
-{
-    if (words.isEmpty() || !QAccessible::isActive())
-        return;
-    QAccessibleAnnouncementEvent event(from, words);
-    event.setPoliteness(urgency == Urgency::Now ? QAccessible::AnnouncementPoliteness::Assertive
-                                                : QAccessible::AnnouncementPoliteness::Polite);
-    QAccessible::updateAccessibility(&event);
-}
-
-#else
-
 namespace {
 
 //! More than are said before a screen reader has asked for the first.
@@ -41,6 +22,11 @@ QAccessibleInterface *makeVoiceAccessible(const QString &, QObject *object)
 Voice::Voice(QWidget *window)
     : QWidget(window)
 {
+    static const bool installed = [] {
+        QAccessible::installFactory(makeVoiceAccessible);
+        return true;
+    }();
+    Q_UNUSED(installed)
     hide();
 }
 
@@ -48,25 +34,25 @@ Voice::Voice(QWidget *window)
 // always spoken is a notification that comes to be shown: it is told that one does, although there is nothing to see.
 void Voice::say(QWidget *from, const QString &words, Urgency urgency)
 {
-    Q_UNUSED(urgency)
-    if (words.isEmpty() || !QAccessible::isActive())
+    if (words.isEmpty())
         return;
-    static const bool installed = [] {
-        QAccessible::installFactory(makeVoiceAccessible);
-        return true;
-    }();
-    Q_UNUSED(installed)
     const auto there = from->window()->findChildren<Voice *>(QString(), Qt::FindDirectChildrenOnly);
     Voice *voice = there.size() < voices ? new Voice(from->window()) : there.first();
     voice->raise(); // among the hidden ones: the first is the one that has waited longest
     voice->setAccessibleName(words);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(from, words);
+    event.setPoliteness(urgency == Urgency::Now ? QAccessible::AnnouncementPoliteness::Assertive
+                                                : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&event);
+#else
+    Q_UNUSED(urgency)
     QAccessibleEvent shown(voice, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
     // For the other platforms.
     QAccessibleEvent alert(from, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
 #endif
+}
 
 } // namespace wizard

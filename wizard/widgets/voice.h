@@ -15,7 +15,7 @@ public:
         Now, //!< errors: instead of it
     };
 
-    //! Speaks about `from`. Nothing happens where no assistive technology listens.
+    //! Speaks about `from`; heard only where assistive technology listens.
     static void say(QWidget *from, const QString &words, Urgency urgency = Urgency::WhenIdle);
 
 private:
