@@ -58,6 +58,7 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
     , m_text(new QTextBrowser(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_about(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
+    , m_wordsButton(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
 {
     setObjectName(QStringLiteral("helpDialog"));
     m_text->setObjectName(QStringLiteral("helpText"));
@@ -69,6 +70,12 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("helpClose"));
     m_about->setObjectName(QStringLiteral("helpAbout"));
     m_about->setAutoDefault(false);
+    m_wordsButton->setObjectName(QStringLiteral("helpWords"));
+    m_wordsButton->setAutoDefault(false);
+    connect(m_wordsButton, &QPushButton::clicked, this, [this] {
+        m_words = !m_words;
+        retranslate();
+    });
     connect(m_about, &QPushButton::clicked, this, &HelpDialog::aboutWanted);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_text, &QTextBrowser::anchorClicked, this, [open = std::move(open)](const QUrl &url) {
@@ -84,6 +91,7 @@ void HelpDialog::setStep(Step step)
 {
     m_step = step;
     m_page.clear();
+    m_words = false;
     retranslate();
 }
 
@@ -91,6 +99,7 @@ void HelpDialog::setPage(const QString &file, const QString &title)
 {
     m_page = file;
     m_title = title;
+    m_words = false;
     retranslate();
 }
 
@@ -103,8 +112,9 @@ void HelpDialog::changeEvent(QEvent *event)
 
 QString HelpDialog::pageText() const
 {
+    const QString page = m_words ? QStringLiteral("words") : m_page.isEmpty() ? fileOf(m_step) : m_page;
     for (const QString &language : {m_language(), QStringLiteral("en")}) {
-        QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, m_page.isEmpty() ? fileOf(m_step) : m_page));
+        QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, page));
         if (file.open(QIODevice::ReadOnly))
             return QString::fromUtf8(file.readAll());
     }
@@ -113,11 +123,14 @@ QString HelpDialog::pageText() const
 
 void HelpDialog::retranslate()
 {
-    setWindowTitle(tr("Help: %1").arg(m_page.isEmpty() ? wizard::nameOf(m_step) : m_title));
+    const QString subject = m_page.isEmpty() ? wizard::nameOf(m_step) : m_title;
+    setWindowTitle(tr("Help: %1").arg(m_words ? tr("What the words mean") : subject));
     m_text->setMarkdown(pageText());
     m_text->setAccessibleName(windowTitle());
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("&Close"));
     m_about->setText(tr("&About and support…"));
+    //: A button of the help: to the page that explains the field's words, and back.
+    m_wordsButton->setText(m_words ? tr("&Back to the page") : tr("What the &words mean"));
 }
 
 } // namespace app

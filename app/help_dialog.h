@@ -13,8 +13,8 @@ class QTextBrowser;
 
 namespace app {
 
-//! Help on the page one is at. Offline, and beside the window, not before it. Its links lead nowhere but out of this
-//! program, by the opener, and only where they are expected.
+//! Help on the page one is at, and what the field's words mean. Offline, and beside the window, not before it. Its
+//! links lead nowhere but out of this program, by the opener, and only where they are expected.
 class HelpDialog : public QDialog {
     Q_OBJECT
 public:
@@ -41,9 +41,11 @@ private:
     wizard::Step m_step = wizard::Step::Start;
     QString m_page; //!< empty: the step's own
     QString m_title;
+    bool m_words = false; //!< what the words mean, in place of the page
     QTextBrowser *m_text;
     QDialogButtonBox *m_buttons;
     QPushButton *m_about;
+    QPushButton *m_wordsButton; //!< to the words, and back
 };
 
 } // namespace app

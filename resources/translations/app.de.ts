@@ -279,6 +279,19 @@
         <source>&amp;About and support…</source>
         <translation>&amp;Info und Support…</translation>
     </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <extracomment>A button of the help: to the page that explains the field&apos;s words, and back.</extracomment>
+        <translation>&amp;Zurück zur Seite</translation>
+    </message>
+    <message>
+        <source>What the &amp;words mean</source>
+        <translation>Was die &amp;Wörter bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>

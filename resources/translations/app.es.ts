@@ -279,6 +279,19 @@
         <source>&amp;About and support…</source>
         <translation>Acerca de y sopor&amp;te…</translation>
     </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <extracomment>A button of the help: to the page that explains the field&apos;s words, and back.</extracomment>
+        <translation>&amp;Volver a la página</translation>
+    </message>
+    <message>
+        <source>What the &amp;words mean</source>
+        <translation>Qué significan las &amp;palabras</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>

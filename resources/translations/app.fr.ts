@@ -279,6 +279,19 @@
         <source>&amp;About and support…</source>
         <translation>À &amp;propos et assistance…</translation>
     </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que les mots veulent dire</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <extracomment>A button of the help: to the page that explains the field&apos;s words, and back.</extracomment>
+        <translation>&amp;Retour à la page</translation>
+    </message>
+    <message>
+        <source>What the &amp;words mean</source>
+        <translation>Ce que les &amp;mots veulent dire</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>

@@ -279,6 +279,19 @@
         <source>&amp;About and support…</source>
         <translation>&amp;Over en ondersteuning…</translation>
     </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Wat de woorden betekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <extracomment>A button of the help: to the page that explains the field&apos;s words, and back.</extracomment>
+        <translation>&amp;Terug naar de pagina</translation>
+    </message>
+    <message>
+        <source>What the &amp;words mean</source>
+        <translation>Wat de &amp;woorden betekenen</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>

@@ -33,7 +33,7 @@ TEST_CASE("every page has its help, and every language says the same; a page tha
 {
     const QStringList english = pagesOf(QStringLiteral("en"));
     for (const char *page : {"start", "domain-check", "advice", "sign-in", "tenant", "new-user", "review", "hand-over",
-             "troubleshoot", "finish", "settings", "many", "own-domain", "accounts"}) {
+             "troubleshoot", "finish", "settings", "many", "own-domain", "accounts", "words"}) {
         INFO(page);
         CHECK(english.contains(QLatin1String(page) + QStringLiteral(".md")));
     }

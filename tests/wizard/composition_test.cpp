@@ -171,6 +171,20 @@ TEST_CASE("help opens beside the window, in its language, and follows the page")
     program.translator.use(QStringLiteral("nl"));
     REQUIRE(test::eventually([&] { return text->toPlainText() != english; }));
     program.translator.use(QStringLiteral("en"));
+    REQUIRE(test::eventually([&] { return text->toPlainText() == english; }));
+
+    // By keyboard to what the words mean, and back.
+    auto *words = program.find<QPushButton>("helpWords");
+    words->setFocus();
+    QTest::keyClick(words, Qt::Key_Space);
+    CHECK(text->toPlainText().contains(QLatin1String("Verified domain:")));
+    CHECK(test::doubledMnemonics(*words->window()) == QStringList());
+    program.translator.use(QStringLiteral("nl"));
+    REQUIRE(test::eventually([&] { return text->toPlainText().contains(QLatin1String("Geverifieerd domein:")); }));
+    CHECK(test::doubledMnemonics(*words->window()) == QStringList());
+    program.translator.use(QStringLiteral("en"));
+    QTest::keyClick(words, Qt::Key_Space);
+    REQUIRE(test::eventually([&] { return text->toPlainText() == english; }));
 }
 
 TEST_CASE("the command line begins at its task, in its world")
