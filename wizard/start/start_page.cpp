@@ -4,6 +4,7 @@
 #include "wizard/start/start_controller.h"
 #include "wizard/widgets/by_person.h"
 #include "wizard/widgets/choice_card.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
 #include <QButtonGroup>
@@ -75,8 +76,9 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     m_sealed->setObjectName(QStringLiteral("sealedFileWanted"));
     m_sealed->setAutoDefault(false);
     m_sealed->setFlat(true);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_where, 1);
+    auto *line = new FlowLayout;
+    m_where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    line->addWidget(m_where);
     line->addWidget(m_sealed);
     line->addWidget(m_accounts);
     content()->addLayout(line);
