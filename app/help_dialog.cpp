@@ -50,6 +50,17 @@ QString fileOf(Step step)
     return QStringLiteral("start");
 }
 
+//! With a picture of the page behind the first paragraph, where there is one in the language.
+QString withPicture(QString text, const QString &language, const QString &page, const QString &words)
+{
+    const QString file = QStringLiteral(":/pictures/help/%1/%2.png").arg(language, page);
+    const QLatin1String gap("\n\n");
+    const qsizetype paragraph = text.indexOf(gap, text.indexOf(gap) + gap.size());
+    if (paragraph >= 0 && QFile::exists(file))
+        text.insert(paragraph, QStringLiteral("\n\n![%1](qrc%2)").arg(words, file));
+    return text;
+}
+
 } // namespace
 
 HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *parent)
@@ -116,7 +127,9 @@ QString HelpDialog::pageText() const
     for (const QString &language : {m_language(), QStringLiteral("en")}) {
         QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, page));
         if (file.open(QIODevice::ReadOnly))
-            return QString::fromUtf8(file.readAll());
+            return withPicture(QString::fromUtf8(file.readAll()), language, page,
+                //: %1 is a page of the wizard.
+                tr("Picture of the page \"%1\"").arg(wizard::nameOf(m_step)));
     }
     return {};
 }

@@ -292,6 +292,11 @@
         <source>What the &amp;words mean</source>
         <translation>Was die &amp;Wörter bedeuten</translation>
     </message>
+    <message>
+        <source>Picture of the page &quot;%1&quot;</source>
+        <extracomment>%1 is a page of the wizard.</extracomment>
+        <translation>Bild der Seite &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>app::StepList</name>

@@ -435,9 +435,12 @@ int main(int argc, char **argv)
             : 1;
     int taken = 0;
     app::Translator translator;
-    for (const QString &language : {QStringLiteral("en"), QStringLiteral("nl")}) {
+    const QString only = parser.value(QStringLiteral("only"));
+    // These two have pictures at every run; the others where they are asked for.
+    const QStringList languages = only.isEmpty() ? QStringList{QStringLiteral("en"), QStringLiteral("nl")}
+                                                 : QStringList{only.section(QLatin1Char('-'), 0, 0)};
+    for (const QString &language : languages) {
         for (bool dark : {false, true}) {
-            const QString only = parser.value(QStringLiteral("only"));
             const QString suffix = language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
             if (!only.isEmpty() && only != suffix)
                 continue;

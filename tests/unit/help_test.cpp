@@ -44,8 +44,14 @@ TEST_CASE("every page has its help, and every language says the same; a page tha
         CHECK(shape.startsWith(QLatin1Char('#')));
         CHECK(shape.size() > 3);
     }
+    // A picture of each page of the way, in each language.
+    const QStringList drawn = QDir(QStringLiteral(":/pictures/help/en")).entryList(QDir::Files, QDir::Name);
+    CHECK(drawn.size() == 12);
+    for (const QString &picture : drawn)
+        CHECK(english.contains(QString(picture).replace(QLatin1String(".png"), QLatin1String(".md"))));
     const QStringList languages = QDir(QStringLiteral(":/help")).entryList(QDir::Dirs, QDir::Name);
     for (const QString &language : languages) {
+        CHECK(QDir(QStringLiteral(":/pictures/help/") + language).entryList(QDir::Files, QDir::Name) == drawn);
         const QStringList pages = pagesOf(language);
         for (const QString &page : pages) {
             INFO(language.toStdString() << '/' << page.toStdString());

@@ -168,8 +168,10 @@ TEST_CASE("help opens beside the window, in its language, and follows the page")
     auto *text = program.find<QTextBrowser>("helpText");
     CHECK(text->toPlainText().contains(QLatin1String("sandbox"), Qt::CaseInsensitive));
     const QString english = text->toPlainText();
+    CHECK(text->toHtml().contains(QLatin1String("qrc:/pictures/help/en/start.png")));
     program.translator.use(QStringLiteral("nl"));
     REQUIRE(test::eventually([&] { return text->toPlainText() != english; }));
+    CHECK(text->toHtml().contains(QLatin1String("qrc:/pictures/help/nl/start.png")));
     program.translator.use(QStringLiteral("en"));
     REQUIRE(test::eventually([&] { return text->toPlainText() == english; }));
 
