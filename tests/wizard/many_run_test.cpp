@@ -259,6 +259,23 @@ TEST_CASE("a run that is stopped twice waits for no answer, and what may have be
     w.checkPasswords(200);
 }
 
+TEST_CASE("a run that goes while batches wait for their turn sends none of them", "[sandbox]")
+{
+    RunWire w(200);
+    w.rig.sandbox().setLatency(std::chrono::milliseconds(300));
+    w.run->start();
+    REQUIRE(test::eventually([&] { return w.batches() == 4; }));
+    w.run.reset();
+    // What was on its way is noted all the same; what only waited has left the ledger again.
+    REQUIRE(test::eventually([&] {
+        const auto open = w.open();
+        return open.size() == 80 && std::all_of(open.begin(), open.end(), [](const LedgerEntry &entry) {
+            return entry.state != LedgerEntry::State::Sent;
+        });
+    }));
+    CHECK(w.batches() == 4);
+}
+
 TEST_CASE("a run that was killed goes on where it was", "[sandbox]")
 {
     RunWire w(45);
