@@ -69,7 +69,7 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
     , m_text(new QTextBrowser(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_about(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
-    , m_wordsButton(m_buttons->addButton(QString(), QDialogButtonBox::ResetRole))
+    , m_wordsButton(new QPushButton(this))
 {
     setObjectName(QStringLiteral("helpDialog"));
     m_text->setObjectName(QStringLiteral("helpText"));
@@ -77,6 +77,7 @@ HelpDialog::HelpDialog(std::function<QString()> language, Opener open, QWidget *
     m_text->setFrameShape(QFrame::NoFrame);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_text, 1);
+    all->addWidget(m_wordsButton, 0, Qt::AlignLeft); // three in a row are too wide for a small screen
     all->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("helpClose"));
     m_about->setObjectName(QStringLiteral("helpAbout"));
