@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/breadcrumb.h"
 
-#include "wizard/troubleshoot/wrap_layout.h"
+#include "wizard/widgets/flow_layout.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -37,7 +37,8 @@ Breadcrumb::Breadcrumb(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("breadcrumb"));
-    new WrapLayout(this);
+    auto *crumbs = new FlowLayout(this);
+    crumbs->setSpacing(4);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -2,7 +2,7 @@
 #include "wizard/troubleshoot/map_panel.h"
 
 #include "wizard/troubleshoot/troubleshoot_words.h"
-#include "wizard/troubleshoot/wrap_layout.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/text_label.h"
 
 #include <QEvent>
@@ -31,7 +31,8 @@ MapPanel::MapPanel(QWidget *parent)
     m_save->setAutoDefault(false);
 
     auto *tools = new QWidget(this);
-    auto *row = new WrapLayout(tools);
+    auto *row = new FlowLayout(tools);
+    row->setSpacing(4);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     tools->setSizePolicy(policy);

@@ -3,7 +3,7 @@
 
 #include "wizard/troubleshoot/troubleshoot_controller.h"
 #include "wizard/troubleshoot/troubleshoot_words.h"
-#include "wizard/troubleshoot/wrap_layout.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
 #include <QClipboard>
@@ -83,7 +83,8 @@ PasteBox::PasteBox(TroubleshootController &controller, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_read, 0, Qt::AlignTop);
-    auto *acts = new WrapLayout(m_acts);
+    auto *acts = new FlowLayout(m_acts);
+    acts->setSpacing(4);
     for (QPushButton *button : {m_lookUp, m_copy, m_forget})
         acts->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -4,7 +4,7 @@
 #include "wizard/troubleshoot/answer_button.h"
 #include "wizard/troubleshoot/owner_icon.h"
 #include "wizard/troubleshoot/troubleshoot_words.h"
-#include "wizard/troubleshoot/wrap_layout.h"
+#include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/text_label.h"
 
 #include <QEvent>
@@ -59,7 +59,8 @@ StepCard::StepCard(QWidget *parent)
     m_back->setObjectName(QStringLiteral("stepBack"));
     m_forward->setObjectName(QStringLiteral("stepForward"));
     m_restart->setObjectName(QStringLiteral("stepRestart"));
-    auto *moves = new WrapLayout;
+    auto *moves = new FlowLayout;
+    moves->setSpacing(4);
     for (QPushButton *button : {m_back, m_forward, m_restart}) {
         button->setAutoDefault(false);
         moves->addWidget(button);
@@ -279,7 +280,8 @@ void StepCard::showOutcome(const Outcome &outcome)
 
     if (!outcome.links.empty()) {
         auto *links = new QWidget(m_body);
-        auto *row = new WrapLayout(links);
+        auto *row = new FlowLayout(links);
+        row->setSpacing(4);
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         links->setSizePolicy(policy);
@@ -312,7 +314,8 @@ void StepCard::showOutcome(const Outcome &outcome)
         m_bodyLayout->addWidget(message);
     }
     auto *acts = new QWidget(m_body);
-    auto *row = new WrapLayout(acts);
+    auto *row = new FlowLayout(acts);
+    row->setSpacing(4);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     acts->setSizePolicy(policy);
