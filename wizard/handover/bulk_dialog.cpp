@@ -290,7 +290,7 @@ void BulkDialog::draw(const std::vector<OpenedPassword> &passwords)
             m_form->propose(HandoverWay::Paper);
         render();
     });
-    m_paper = Paper::Drawing;
+    m_paper = Paper::None;
     m_job->start();
     render();
 }
@@ -332,7 +332,6 @@ void BulkDialog::renderNotice()
     switch (m_paper) {
     case Paper::None:
     case Paper::Looking:
-    case Paper::Drawing:
         break;
     case Paper::NoPrinter:
         return m_notice->tell(Notice::Kind::Warning, tr("No printer is set up on this computer."),
@@ -379,7 +378,7 @@ void BulkDialog::render()
             : tr("%n password(s) are chosen. Choose others with Ctrl or Shift.", nullptr, number));
     const BulkHandover::State state = m_bulk.state();
     const QString waiting = m_paper == Paper::Looking ? tr("Looking for a printer…")
-        : m_paper == Paper::Drawing                   ? tr("Drawing the sheets…")
+        : m_job                                       ? tr("Drawing the sheets…")
         : state == BulkHandover::State::Opening       ? tr("Opening the passwords. The keychain may ask for you…")
         : state == BulkHandover::State::Sealing       ? tr("Sealing the passwords…")
         : state == BulkHandover::State::Erasing       ? tr("Erasing the passwords…")

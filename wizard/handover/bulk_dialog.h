@@ -42,7 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Paper { None, Looking, NoPrinter, Drawing, Printed, NotPrinted, Saved, NotSaved };
+    enum class Paper { None, Looking, NoPrinter, Printed, NotPrinted, Saved, NotSaved };
 
     void retranslate();
     void render();
