@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,14 +30,6 @@ double longestPause(const std::function<bool()> &done, int limitMs)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return static_cast<double>(longest) / 1e6;
-}
-
-double residentMiB()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return -1;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / (1024 * 1024);
 }
 
 } // namespace bench

@@ -9,7 +9,4 @@ namespace bench {
 //! still. NaN where it does not come to hold within `limitMs`.
 double longestPause(const std::function<bool()> &done, int limitMs = 60'000);
 
-//! Memory of this process that is in use, in MiB; -1 where it cannot be told.
-double residentMiB();
-
 } // namespace bench

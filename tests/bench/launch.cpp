@@ -29,11 +29,6 @@ QString beside(const char *program)
     return QDir(QCoreApplication::applicationDirPath()).filePath(QLatin1String(program));
 }
 
-QString wizardProgram()
-{
-    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../../app/work-account-wizard"));
-}
-
 class Start {
 public:
     double ms = nothing;
@@ -115,7 +110,7 @@ void launchRows(Table &table)
         ourMs.push_back(our.ms);
         ourKib.push_back(our.kib);
         core.push_back(run(beside("empty_core"), {}));
-        version.push_back(run(wizardProgram(), {QStringLiteral("--version")}));
+        version.push_back(run(builtProgram("work-account-wizard"), {QStringLiteral("--version")}));
     }
     const double floor = middle(emptyMs);
     table.add({QStringLiteral("launch to the first page, warm"), middle(ourMs) / floor, 1.5, QStringLiteral("x"),
@@ -137,8 +132,8 @@ void launchRows(Table &table)
         return table.fail(QStringLiteral("--check-domain"), QStringLiteral("the sandbox does not listen"));
     std::vector<double> nearMs, farMs;
     for (int i = 0; i < 9; ++i) {
-        nearMs.push_back(run(wizardProgram(), checkAt(near.url())));
-        farMs.push_back(run(wizardProgram(), checkAt(far.url())));
+        nearMs.push_back(run(builtProgram("work-account-wizard"), checkAt(near.url())));
+        farMs.push_back(run(builtProgram("work-account-wizard"), checkAt(far.url())));
     }
     const double trip = middle(farMs) - middle(nearMs);
     table.add({QStringLiteral("--check-domain, less its round trip"), (middle(farMs) - 200) / middle(core), 2,

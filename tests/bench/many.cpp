@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A list of 50,000 people: read and checked beside a bare read by the CSV library, the GUI thread's pauses, and memory.
 #include "tests/bench/heartbeat.h"
+#include "tests/bench/resident.h"
 #include "tests/bench/table.h"
 #include "tests/unit/list_rules.h"
 #include "wizard/handover/bulk_handover.h"

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/bench/resident.h"
+
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFile>
 #include <QTimer>
 #include <QWidget>
 
 #include <cstdio>
 
 namespace bench {
-
-//! Resident memory of this process in KiB, as Linux counts it (proc(5), VmRSS); 0 elsewhere.
-inline long residentKiB()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').front().toLong();
-    }
-    return 0;
-}
 
 //! Prints "painted KIB" once the window has been painted and the event loop came round again, and ends the program.
 class Painter : public QObject {

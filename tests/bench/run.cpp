@@ -6,6 +6,7 @@
 #include "graph/http/http_stack.h"
 #include "graph/sandbox/sandbox.h"
 #include "tests/bench/heartbeat.h"
+#include "tests/bench/resident.h"
 #include "tests/bench/table.h"
 #include "tests/support/lasting_store.h"
 #include "tests/support/sandbox_browser.h"
@@ -16,7 +17,6 @@
 #include "wizard/signin/sign_in_controller.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,8 +44,7 @@ class OtherSandbox {
 public:
     OtherSandbox(milliseconds latency, int writesPer150s)
     {
-        m_process.start(
-            QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../../app/work-account-sandbox")),
+        m_process.start(builtProgram("work-account-sandbox"),
             {QStringLiteral("--latency"), QString::number(latency.count()), QStringLiteral("--writes-per-150s"),
                 QString::number(writesPer150s)});
         if (m_process.waitForReadyRead(20'000))

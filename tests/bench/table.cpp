@@ -2,6 +2,7 @@
 #include "tests/bench/table.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -46,6 +47,11 @@ bool Table::print() const
     else
         std::printf("bench: over budget: %s\n", qPrintable(over.join(QStringLiteral("; "))));
     return over.isEmpty();
+}
+
+QString builtProgram(const char *name)
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../../app/") + QLatin1String(name));
 }
 
 double timeOf(const std::function<void()> &act)

@@ -37,6 +37,9 @@ private:
     QStringList m_leftOut;
 };
 
+//! A program of this build, in the folder app/.
+QString builtProgram(const char *name);
+
 //! Wall time of one call, in milliseconds.
 double timeOf(const std::function<void()> &act);
 //! Middle of `times` calls: what a user meets most of the time.
