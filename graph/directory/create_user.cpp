@@ -139,11 +139,15 @@ QCoro::Task<std::vector<CreateOutcome>> Directory::createUsers(
         requests.push_back(std::move(request));
     }
     passwords.clear();
+    const auto queued = std::make_shared<std::chrono::milliseconds>(0);
+    if (!requests.empty())
+        requests.front().setQueued(queued);
 
-    // On the clock nobody sets, as above.
+    // On the clock nobody sets, as above; what was there before the requests left their queue here is not ours.
     const SteadyTime begun = clock->steady();
     std::vector<Result<Reply>> answers = co_await sendBatch(pipeline, endpoints, clock, std::move(requests), stop);
-    const SystemTime since = clock->now() - std::chrono::duration_cast<SystemTime::duration>(clock->steady() - begun);
+    const SystemTime since =
+        clock->now() - std::chrono::duration_cast<SystemTime::duration>(clock->steady() - begun - *queued);
     // Side by side: where the answer of a whole batch was lost, each item waits for its own read-backs.
     std::vector<QCoro::Task<CreateOutcome>> tasks;
     for (std::size_t i = 0; i < users.size(); ++i) {

@@ -41,6 +41,11 @@ Directory::Directory(Endpoints endpoints, Pipeline pipeline, SharedClock clock)
 {
 }
 
+Directory Directory::behind(std::unique_ptr<const Policy> first) const
+{
+    return {m_endpoints, m_pipeline.behind(std::move(first)), m_clock};
+}
+
 QCoro::Task<Result<Organization>> Directory::organization(std::stop_token stop) const
 {
     const QUrl url =

@@ -96,6 +96,9 @@ public:
     //! GET /users/{id}/licenseDetails. LicenseAssignment.Read.All.
     QCoro::Task<Result<std::vector<UserLicense>>> licensesOf(UserId user, std::stop_token stop) const;
 
+    //! The same directory, each of its requests through `first` before the pipeline's own policies.
+    Directory behind(std::unique_ptr<const Policy> first) const;
+
     //! What else the same account can do with the same tenant; they share the pipeline.
     DomainSetup domainSetup() const;
     Diagnosis diagnosis() const;

@@ -6,6 +6,7 @@
 #include "graph/http/retry_after.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace graph {
 
@@ -115,7 +116,9 @@ QCoro::Task<std::vector<Result<Reply>>> sendBatch(
         deadline = std::max(deadline, requests[i].deadline());
     }
     const SteadyTime unqueuedEnd = clock->steady() + deadline;
-    const auto queued = std::make_shared<milliseconds>(0);
+    milliseconds queued = 0ms; // of all tries
+    // Of the first one: what comes later may have been done before.
+    std::shared_ptr<milliseconds> counter = requests.empty() ? nullptr : requests.front().queued();
 
     while (!open.empty()) {
         const SteadyTime now = clock->steady();
@@ -139,8 +142,12 @@ QCoro::Task<std::vector<Result<Reply>>> sendBatch(
         open = std::move(later);
 
         Request batch = outer(endpoints, requests, chosen);
-        batch.setQueued(queued);
+        const auto queuedNow = std::make_shared<milliseconds>(0);
+        batch.setQueued(queuedNow);
         Result<Reply> answer = co_await pipeline.send(std::move(batch), stop);
+        queued += *queuedNow;
+        if (const auto first = std::exchange(counter, nullptr))
+            *first += *queuedNow;
         const std::optional<std::map<std::size_t, Reply>> items = answer ? batchAnswers(answer.value()) : std::nullopt;
         for (Turn turn : turns) {
             const std::size_t index = turn.index;
@@ -152,7 +159,7 @@ QCoro::Task<std::vector<Result<Reply>>> sendBatch(
                 wait = retryAfter(results[index].value().header("Retry-After"), clock->now()).value_or(wait);
             turn.due = clock->steady() + std::max(wait, leastWait);
             ++turn.tries;
-            if (turn.due < unqueuedEnd + *queued)
+            if (turn.due < unqueuedEnd + queued)
                 open.push_back(turn);
         }
     }

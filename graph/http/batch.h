@@ -20,6 +20,8 @@ inline constexpr int largestBatch = 20;
 //! the whole batch, are sent again in a smaller batch, each after its own Retry-After, as long as that fits into the
 //! longest deadline of the requests. A POST that may have been executed is never sent again: its result is the
 //! answer, or an Error whose sent() is true. An item the answer leaves out is Fault::BadReply, "batch.missing".
+//! The first request's counter, see Request::queued(), tells how long the batch waited here before it left the first
+//! time.
 QCoro::Task<std::vector<Result<Reply>>> sendBatch(
     Pipeline pipeline, Endpoints endpoints, SharedClock clock, std::vector<Request> requests, std::stop_token stop);
 

@@ -12,6 +12,8 @@ public:
     //! The answer, or why there is none. `stop` ends it at once with Fault::Cancelled; the request's deadline
     //! with Fault::Timeout.
     QCoro::Task<Result<Reply>> send(Request request, std::stop_token stop) const;
+    //! The same with one policy more, which sees each request first and its answer last.
+    Pipeline behind(std::unique_ptr<const Policy> first) const;
 
 private:
     std::shared_ptr<const Policies> m_policies;

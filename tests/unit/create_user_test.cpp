@@ -51,6 +51,28 @@ public:
     }
 };
 
+//! Lets requests that write wait here for an hour before they leave.
+class HourlyQueue : public graph::Policy {
+public:
+    explicit HourlyQueue(std::shared_ptr<test::FakeClock> clock)
+        : m_clock(std::move(clock))
+    {
+    }
+    QCoro::Task<graph::Result<graph::Reply>> send(
+        graph::Request request, graph::Next next, std::stop_token stop) const override
+    {
+        if (request.writes()) {
+            m_clock->advance(1h);
+            if (request.queued())
+                *request.queued() += 1h;
+        }
+        return next.send(std::move(request), std::move(stop));
+    }
+
+private:
+    std::shared_ptr<test::FakeClock> m_clock;
+};
+
 const char conflict[] = R"({"error":{"code":"Request_BadRequest","message":"m","details":[
  {"code":"ObjectConflict","message":"m","target":"userPrincipalName"}]}})";
 
@@ -411,4 +433,39 @@ TEST_CASE("a batch that is lost leaves each of its creates to be resolved")
     CHECK(outcomes[0].kind() == Kind::Created);
     CHECK(outcomes[1].kind() == Kind::Unknown);
     CHECK(bench.posts() == 1);
+}
+
+TEST_CASE("what was made while a batch waited here for its turn is not taken for ours")
+{
+    Bench bench;
+    const Directory queued = bench.directory.behind(std::make_unique<HourlyQueue>(bench.clock));
+    const auto password = std::make_shared<const graph::Secret>(std::string_view("Wr0ng-horse"));
+    const graph::NewUser adele(QStringLiteral("Adele Vance"), QStringLiteral("adele@contoso.com"));
+    const graph::NewUser other(QStringLiteral("Other"), QStringLiteral("other@contoso.com"));
+    SECTION("somebody else had the address before it left")
+    {
+        bench.lost();
+        bench.holder("\"2026-01-15T12:30:00Z\"", "Adele Vance", {{"Date", "Thu, 15 Jan 2026 13:00:00 GMT"}});
+        const std::vector<CreateOutcome> outcomes = test::await(queued.createUsers({adele}, {password}, {}));
+        REQUIRE(outcomes.front().kind() == Kind::NotCreated);
+        CHECK(outcomes.front().error().fault() == Fault::Conflict);
+    }
+    SECTION("made when it left")
+    {
+        bench.lost();
+        bench.holder("\"2026-01-15T13:00:00Z\"", "Adele Vance", {{"Date", "Thu, 15 Jan 2026 13:00:00 GMT"}});
+        const std::vector<CreateOutcome> outcomes = test::await(queued.createUsers({adele}, {password}, {}));
+        CHECK(outcomes.front().kind() == Kind::Created);
+    }
+    SECTION("made by the first try, and the next one for others waits again")
+    {
+        bench.script->answer(200, R"({"responses":[{"id":"0","status":503,"body":{}},
+            {"id":"1","status":429,"headers":{"Retry-After":"3"},"body":{}}]})");
+        bench.script->answer(200, R"({"responses":[{"id":"1","status":201,"body":{"id":"2"}}]})");
+        bench.holder("\"2026-01-15T13:00:00Z\"", "Adele Vance", {{"Date", "Thu, 15 Jan 2026 14:00:03 GMT"}});
+        const std::vector<CreateOutcome> outcomes =
+            test::await(queued.createUsers({adele, other}, {password, password}, {}));
+        CHECK(outcomes.front().kind() == Kind::Created);
+        CHECK(outcomes.back().kind() == Kind::Created);
+    }
 }
