@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "graph/secret.h"
 
+#include "graph/guarded_memory.h"
+
 #include <sodium.h>
 
 #include <cstring>
-#include <new>
 
 namespace graph {
 
-namespace {
-
-void startSodium()
-{
-    static const bool started = sodium_init() >= 0;
-    if (!started)
-        std::abort(); // without its random source nothing here may go on
-}
-
-} // namespace
-
 Secret Secret::sized(std::size_t size)
 {
-    startSodium();
     Secret secret;
     if (size == 0)
         return secret;
-    // Guard pages on both sides, locked against swapping where the limit allows it, wiped by sodium_free.
-    secret.m_bytes = static_cast<char *>(sodium_malloc(size));
-    if (!secret.m_bytes)
-        throw std::bad_alloc();
+    secret.m_bytes = takeGuarded(size);
     secret.m_size = size;
     return secret;
 }
@@ -56,7 +42,7 @@ Secret::Secret(Secret &&other) noexcept
 Secret &Secret::operator=(Secret &&other) noexcept
 {
     if (this != &other) {
-        sodium_free(m_bytes);
+        giveGuarded(m_bytes, m_size);
         m_bytes = std::exchange(other.m_bytes, nullptr);
         m_size = std::exchange(other.m_size, 0);
     }
@@ -65,7 +51,7 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 Secret::~Secret()
 {
-    sodium_free(m_bytes);
+    giveGuarded(m_bytes, m_size);
 }
 
 QDebug operator<<(QDebug debug, const Secret &)
