@@ -85,17 +85,15 @@ public:
 //! Counts the items of batches that the service refuses for coming too fast.
 class RefusalCounter : public graph::Policy {
 public:
-    RefusalCounter(graph::Pipeline below, std::shared_ptr<Wire> wire)
-        : m_below(std::move(below))
-        , m_wire(std::move(wire))
+    explicit RefusalCounter(std::shared_ptr<Wire> wire)
+        : m_wire(std::move(wire))
     {
     }
     QCoro::Task<graph::Result<graph::Reply>> send(
-        graph::Request request, graph::Next, std::stop_token stop) const override
+        graph::Request request, graph::Next next, std::stop_token stop) const override
     {
-        const graph::Pipeline below = m_below;
         const std::shared_ptr<Wire> wire = m_wire;
-        graph::Result<graph::Reply> answer = co_await below.send(std::move(request), stop);
+        graph::Result<graph::Reply> answer = co_await next.send(std::move(request), stop);
         if (answer) {
             const QJsonObject body = QJsonDocument::fromJson(answer.value().body()).object();
             for (const QJsonValue &item : body.value(QLatin1String("responses")).toArray())
@@ -105,7 +103,6 @@ public:
     }
 
 private:
-    graph::Pipeline m_below;
     std::shared_ptr<Wire> m_wire;
 };
 
@@ -201,9 +198,7 @@ private:
         machine.secrets = m_secrets;
         machine.plainPipeline = [this] { return m_stack->plain(); };
         machine.authorizedPipeline = [this](const graph::Endpoints &endpoints, const graph::SharedTokens &tokens) {
-            graph::Policies counted;
-            counted.push_back(std::make_unique<RefusalCounter>(m_stack->authorized(endpoints, tokens), m_wire));
-            return graph::Pipeline(std::move(counted));
+            return m_stack->authorized(endpoints, tokens).behind(std::make_unique<RefusalCounter>(m_wire));
         };
         machine.openBrowser = m_browser.opener();
         return machine;

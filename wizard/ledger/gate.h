@@ -47,7 +47,23 @@ public:
         bool m_through = false;
     };
 
+    //! To be awaited as a named object: goes on behind those that are through by then.
+    class Aside {
+    public:
+        explicit Aside(Gate *gate)
+            : m_gate(gate)
+        {
+        }
+        bool await_ready() const { return false; }
+        void await_suspend(std::coroutine_handle<> waiting) { m_gate->goOn(waiting); }
+        void await_resume() const { }
+
+    private:
+        Gate *m_gate;
+    };
+
     Turn enter() { return Turn(this); }
+    Aside aside() { return Aside(this); }
     //! Closed, whoever waits is turned away; who is through stays through.
     void setOpen(bool open)
     {
@@ -55,7 +71,7 @@ public:
         if (open)
             return;
         for (Turn *turn : m_turns)
-            goOn(*turn);
+            goOn(turn->m_waiting);
         m_turns.clear();
     }
 
@@ -72,13 +88,13 @@ private:
         Turn *next = m_turns.front();
         m_turns.pop_front();
         next->m_through = true;
-        goOn(*next);
+        goOn(next->m_waiting);
     }
 
-    void goOn(const Turn &turn)
+    void goOn(std::coroutine_handle<> waiting)
     {
         // Queued: the one that leaves is still in the middle of its last statement.
-        QMetaObject::invokeMethod(&m_home, [next = turn.m_waiting] { next.resume(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_home, [waiting] { waiting.resume(); }, Qt::QueuedConnection);
     }
 
     QObject m_home;

@@ -15,8 +15,6 @@ using graph::Fault;
 using graph::Result;
 using graph::SharedSecret;
 
-constexpr char heldBackCode[] = "batch.held-back";
-
 //! What is known of one account of the batch.
 class Item {
 public:
@@ -72,18 +70,11 @@ std::vector<MakeResult> resultsOf(const std::vector<Item> &items, const std::opt
 
 } // namespace
 
-BatchMaker::BatchMaker(
-    graph::Directory directory, SharedLedger ledger, PasswordGenerator generator, std::shared_ptr<Gate> gate)
+BatchMaker::BatchMaker(graph::Directory directory, SharedLedger ledger, PasswordGenerator generator)
     : m_directory(std::move(directory))
     , m_ledger(std::move(ledger))
     , m_generator(std::move(generator))
-    , m_gate(std::move(gate))
 {
-}
-
-bool heldBack(const Error &error)
-{
-    return error.code() == QLatin1String(heldBackCode);
 }
 
 QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plans, std::stop_token stop) const
@@ -91,7 +82,6 @@ QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plan
     const graph::Directory directory = m_directory;
     const SharedLedger ledger = m_ledger;
     const PasswordGenerator generator = m_generator;
-    const std::shared_ptr<Gate> gate = m_gate;
 
     std::vector<Item> items;
     std::vector<LedgerEntry> entries;
@@ -150,18 +140,8 @@ QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plan
         }
         if (asked.empty())
             break;
-        auto turn = gate->enter();
-        const bool through = co_await turn;
-        if (!through) {
-            for (const std::size_t i : asked)
-                items[i].fail(Error(Fault::Cancelled, QLatin1String(heldBackCode)));
-            break;
-        }
-        std::vector<CreateOutcome> outcomes;
-        {
-            const GatePass pass(gate, gate.get());
-            outcomes = co_await directory.createUsers(std::move(users), std::move(secrets), stop);
-        }
+        const std::vector<CreateOutcome> outcomes =
+            co_await directory.createUsers(std::move(users), std::move(secrets), stop);
         bool again = false;
         for (std::size_t k = 0; k < asked.size(); ++k) {
             Item &item = items[asked[k]];

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "wizard/create/account_maker.h"
-#include "wizard/ledger/gate.h"
 
 #include <QCoroTask>
 
@@ -16,24 +15,16 @@ namespace wizard {
 //! waits for any more still runs to its end and notes the outcomes.
 class BatchMaker {
 public:
-    //! The request waits at `gate`: what comes next is sealed and written meanwhile, so that the wire never waits for
-    //! the disk.
-    BatchMaker(
-        graph::Directory directory, SharedLedger ledger, PasswordGenerator generator, std::shared_ptr<Gate> gate);
+    BatchMaker(graph::Directory directory, SharedLedger ledger, PasswordGenerator generator);
 
     //! One result each, in the order given. `stop` before the request leaves makes nothing; later it leaves outcomes
-    //! Unknown. Where the gate is closed nothing is made either: heldBack(). A refused password is replaced once, in
-    //! the same row.
+    //! Unknown. A refused password is replaced once, in the same row.
     QCoro::Task<std::vector<MakeResult>> make(std::vector<MakePlan> plans, std::stop_token stop) const;
 
 private:
     graph::Directory m_directory;
     SharedLedger m_ledger;
     PasswordGenerator m_generator;
-    std::shared_ptr<Gate> m_gate;
 };
-
-//! True for an account that was not asked for because the gate was closed: it is still to be made.
-bool heldBack(const graph::Error &error);
 
 } // namespace wizard

@@ -2,6 +2,7 @@
 #include "wizard/many/many_run_controller.h"
 
 #include "graph/http/batch.h"
+#include "wizard/many/gate_policy.h"
 #include "wizard/many/in_background.h"
 #include "wizard/many/known_rows.h"
 #include "wizard/many/run_results.h"
@@ -22,7 +23,7 @@ using RowState = RunRow::State;
 namespace {
 
 constexpr int mostSent = 4; // more do not help: the service's limit is reached with two
-// While four are on their way, two are sealed and written, and the outcomes of two.
+// While four are on their way, two are sealed and written and wait to leave, and the outcomes of two are written.
 constexpr int mostUnderWay = mostSent + 4;
 constexpr int mostTries = 3;
 
@@ -571,8 +572,10 @@ void ManyRunController::launch()
     }
     ++m_inFlight;
     emit rowsChanged(static_cast<int>(indexes.front()), static_cast<int>(indexes.back()));
-    const BatchMaker maker(targetOf(m_rows[indexes.front()]).session.directory(), m_ledger,
-        PasswordGenerator(m_environment.machine().random), m_gate);
+    const graph::Directory directory = targetOf(m_rows[indexes.front()])
+                                           .session.directory()
+                                           .behind(std::make_unique<GatePolicy>(m_gate, m_environment.machine().clock));
+    const BatchMaker maker(directory, m_ledger, PasswordGenerator(m_environment.machine().random));
     QCoro::connect(maker.make(std::move(plans), m_stop.get_token()), this,
         [this, indexes, turn = m_turn](const std::vector<MakeResult> &results) {
             if (turn == m_turn)

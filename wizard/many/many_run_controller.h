@@ -3,6 +3,7 @@
 
 #include "wizard/accounts/account_book.h"
 #include "wizard/environment.h"
+#include "wizard/ledger/gate.h"
 #include "wizard/many/batch_maker.h"
 #include "wizard/many/many_list.h"
 #include "wizard/many/run_plan.h"
