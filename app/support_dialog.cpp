@@ -2,11 +2,11 @@
 #include "app/support_dialog.h"
 
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/save_as.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -14,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace app {
@@ -89,15 +88,9 @@ SupportDialog::SupportDialog(std::function<QString()> report, Diagnostics &diagn
 
 void SupportDialog::askWhere()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *where = new QFileDialog(this, tr("Save the support report"), folder, tr("Text files (*.txt)"));
-    where->setObjectName(QStringLiteral("supportWhere"));
-    where->setAttribute(Qt::WA_DeleteOnClose);
-    where->setAcceptMode(QFileDialog::AcceptSave);
-    where->setDefaultSuffix(QStringLiteral("txt"));
-    where->selectFile(QStringLiteral("work-account-wizard-support.txt"));
-    connect(where, &QFileDialog::fileSelected, this, &SupportDialog::save);
-    where->open();
+    wizard::SaveAs("supportWhere", tr("Save the support report"), {tr("Text files (*.txt)")},
+        QStringLiteral("work-account-wizard-support"))
+        .ask(this, this, [this](const QString &file) { save(file); });
 }
 
 bool SupportDialog::save(const QString &file)

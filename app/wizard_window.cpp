@@ -6,6 +6,7 @@
 #include "wizard/environment.h"
 #include "wizard/journey.h"
 #include "wizard/track.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/page.h"
 #include "wizard/widgets/sandbox_mark.h"
@@ -17,7 +18,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -386,19 +386,11 @@ void WizardWindow::closeNow()
 
 void WizardWindow::ask(const QStringList &lost)
 {
-    if (findChild<QMessageBox *>(QStringLiteral("closeQuestion")))
-        return;
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Close the wizard?"),
-        tr("Close the wizard? This would be lost:"), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("closeQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(lost.join(QLatin1Char('\n')));
-    QPushButton *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    QPushButton *leave = question->addButton(tr("&Close and lose it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, &WizardWindow::closeNow);
-    question->open();
+    wizard::Confirmation question("closeQuestion", wizard::Confirmation::Weight::Grave, tr("Close the wizard?"),
+        tr("Close the wizard? This would be lost:"));
+    question.setDetail(lost.join(QLatin1Char('\n')));
+    question.setAnswers(tr("&Close and lose it"), tr("&Stay"), true);
+    question.ask(this, [this] { closeNow(); });
 }
 
 } // namespace app

@@ -78,10 +78,6 @@
         <translation>Blätter speichern</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
     </message>
@@ -769,10 +765,6 @@
         <source>Save the two sheets</source>
         <translation>Die beiden Blätter speichern</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>wizard::PasswordPanel</name>
@@ -1149,6 +1141,13 @@
     <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SheetDialogs</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,6 @@
         <translation>Guardar las hojas</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Las dos frases de contraseña son distintas.</translation>
     </message>
@@ -769,10 +765,6 @@
         <source>Save the two sheets</source>
         <translation>Guardar las dos hojas</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>wizard::PasswordPanel</name>
@@ -1149,6 +1141,13 @@
     <message>
         <source>hidden</source>
         <translation>oculta</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SheetDialogs</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,6 @@
         <translation>Enregistrer les feuilles</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>Les deux phrases secrètes sont différentes.</translation>
     </message>
@@ -769,10 +765,6 @@
         <source>Save the two sheets</source>
         <translation>Enregistrer les deux feuilles</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>wizard::PasswordPanel</name>
@@ -1149,6 +1141,13 @@
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SheetDialogs</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

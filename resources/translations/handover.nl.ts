@@ -74,10 +74,6 @@
         <translation>De vellen opslaan</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-documenten (*.pdf)</translation>
-    </message>
-    <message>
         <source>The two passphrases differ.</source>
         <translation>De twee wachtwoordzinnen verschillen.</translation>
     </message>
@@ -769,10 +765,6 @@
         <source>Save the two sheets</source>
         <translation>De twee vellen opslaan</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-documenten (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>wizard::PasswordPanel</name>
@@ -1149,6 +1141,13 @@
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>wizard::SheetDialogs</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,8 @@
         <translation>Listen (*.csv)</translation>
     </message>
     <message>
-        <source>users.csv</source>
-        <translation>benutzer.csv</translation>
+        <source>users</source>
+        <translation>benutzer</translation>
     </message>
     <message>
         <source>Show every column</source>
@@ -312,8 +312,8 @@
         <translation>Listen (*.csv)</translation>
     </message>
     <message>
-        <source>results.csv</source>
-        <translation>ergebnisse.csv</translation>
+        <source>results</source>
+        <translation>ergebnisse</translation>
     </message>
     <message>
         <source>To create the users of the list.</source>

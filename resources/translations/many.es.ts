@@ -58,8 +58,8 @@
         <translation>Listas (*.csv)</translation>
     </message>
     <message>
-        <source>users.csv</source>
-        <translation>usuarios.csv</translation>
+        <source>users</source>
+        <translation>usuarios</translation>
     </message>
     <message>
         <source>Show every column</source>
@@ -312,8 +312,8 @@
         <translation>Listas (*.csv)</translation>
     </message>
     <message>
-        <source>results.csv</source>
-        <translation>resultados.csv</translation>
+        <source>results</source>
+        <translation>resultados</translation>
     </message>
     <message>
         <source>To create the users of the list.</source>

@@ -58,8 +58,8 @@
         <translation>Listes (*.csv)</translation>
     </message>
     <message>
-        <source>users.csv</source>
-        <translation>utilisateurs.csv</translation>
+        <source>users</source>
+        <translation>utilisateurs</translation>
     </message>
     <message>
         <source>Show every column</source>
@@ -312,8 +312,8 @@
         <translation>Listes (*.csv)</translation>
     </message>
     <message>
-        <source>results.csv</source>
-        <translation>résultats.csv</translation>
+        <source>results</source>
+        <translation>résultats</translation>
     </message>
     <message>
         <source>To create the users of the list.</source>

@@ -58,8 +58,8 @@
         <translation>Lijsten (*.csv)</translation>
     </message>
     <message>
-        <source>users.csv</source>
-        <translation>gebruikers.csv</translation>
+        <source>users</source>
+        <translation>gebruikers</translation>
     </message>
     <message>
         <source>Show every column</source>
@@ -312,8 +312,8 @@
         <translation>Lijsten (*.csv)</translation>
     </message>
     <message>
-        <source>results.csv</source>
-        <translation>resultaten.csv</translation>
+        <source>results</source>
+        <translation>resultaten</translation>
     </message>
     <message>
         <source>To create the users of the list.</source>

@@ -1866,6 +1866,14 @@ ich komme mit meinem Geschäftskonto nicht in Microsoft Partner Center.</transla
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
 </context>
 <context>
     <name>wizard::TroubleshootWords</name>

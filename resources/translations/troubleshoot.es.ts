@@ -1866,6 +1866,14 @@ No puedo entrar en Microsoft Partner Center con mi cuenta profesional.</translat
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Guardar el mapa</translation>
+    </message>
 </context>
 <context>
     <name>wizard::TroubleshootWords</name>

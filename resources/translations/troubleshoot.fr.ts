@@ -1866,6 +1866,14 @@ Je n&apos;arrive pas à accéder à Microsoft Partner Center avec mon compte pro
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Enregistrer la carte</translation>
+    </message>
 </context>
 <context>
     <name>wizard::TroubleshootWords</name>

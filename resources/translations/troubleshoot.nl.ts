@@ -1866,6 +1866,14 @@ Ik kom met mijn werkaccount niet in Microsoft Partner Center.</translation>
         <source>Picture (*.png)</source>
         <translation>Afbeelding (*.png)</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Kaart opslaan</translation>
+    </message>
 </context>
 <context>
     <name>wizard::TroubleshootWords</name>

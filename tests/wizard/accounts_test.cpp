@@ -174,11 +174,11 @@ TEST_CASE("every tenant signed in is listed, switched to, signed out and forgott
     click(*bench.dialog, "accountsForget");
     auto *question = child<QMessageBox>(*bench.dialog, "forgetQuestion");
     CHECK(question->informativeText().count(QLatin1Char('\n')) == 1);
-    click(*question, "forgetNo");
+    click(*question, "forgetQuestionNo");
     CHECK(bench.book.sessions().size() == 1);
     REQUIRE(eventually([&] { return !bench.dialog->findChild<QMessageBox *>(text("forgetQuestion")); }));
     click(*bench.dialog, "accountsForget");
-    click(*child<QMessageBox>(*bench.dialog, "forgetQuestion"), "forgetYes");
+    click(*child<QMessageBox>(*bench.dialog, "forgetQuestion"), "forgetQuestionYes");
     CHECK(bench.book.sessions().empty());
     CHECK(table->model()->rowCount() == 0);
 }
@@ -241,16 +241,16 @@ TEST_CASE("a change in another tenant than the last one is asked about once")
     write();
     CHECK(gone == 2);
     auto *question = child<QMessageBox>(over, "writeQuestion");
-    CHECK(question->defaultButton()->objectName() == text("writeNotNow")); // Enter changes nothing
+    CHECK(question->defaultButton()->objectName() == text("writeQuestionNo")); // Enter changes nothing
     write();
     CHECK(over.findChildren<QMessageBox *>().size() == 1);
     bench.book.makeCurrent(contoso); // the reader left meanwhile
-    click(*question, "writeGoOn");
+    click(*question, "writeQuestionYes");
     CHECK(gone == 2);
     REQUIRE(eventually([&] { return over.findChildren<QMessageBox *>().isEmpty(); }));
     bench.book.makeCurrent(trey);
     write();
-    click(*child<QMessageBox>(over, "writeQuestion"), "writeGoOn");
+    click(*child<QMessageBox>(over, "writeQuestion"), "writeQuestionYes");
     CHECK(gone == 3);
     write();
     CHECK(gone == 4); // once
@@ -258,7 +258,7 @@ TEST_CASE("a change in another tenant than the last one is asked about once")
     // By the account that made something, whichever is current.
     wizard::askThenWriteAs(bench.book, contoso, &over, [&] { ++gone; });
     CHECK(gone == 4);
-    click(*child<QMessageBox>(over, "writeQuestion"), "writeGoOn");
+    click(*child<QMessageBox>(over, "writeQuestion"), "writeQuestionYes");
     CHECK(gone == 5);
 }
 

@@ -551,7 +551,7 @@ TEST_CASE("a new password is asked about before the old one ends", "[sandbox]")
     CHECK(w.open()[0].id == w.row.id);
     qint64 made = 0;
     QObject::connect(&w.renewal, &RenewController::made, &panel, [&](qint64 entry) { made = entry; });
-    w.press(*question, "renewForGood");
+    w.press(*question, "renewQuestionYes");
     REQUIRE(test::eventually([&] { return made != 0; }, 30'000));
     CHECK(w.works(made));
 }
@@ -576,7 +576,7 @@ TEST_CASE("blocked, unblocked, deleted and brought back", "[sandbox]")
 
     w.press(panel, "afterBlock");
     CHECK(enabled() == std::optional<bool>(true)); // asked first
-    w.press(panel, "blockForGood");
+    w.press(panel, "blockQuestionYes");
     REQUIRE(idle());
     CHECK(enabled() == std::optional<bool>(false));
     CHECK(facts().contains(QStringLiteral("blocked")));

@@ -175,7 +175,7 @@ TEST_CASE("several are handed over by keyboard: chosen, saved as sheets, and era
 
     auto *save = dialog->findChild<QPushButton *>(QStringLiteral("bulkSave"));
     QTest::keyClick(save, Qt::Key_Space);
-    QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("bulkGoOn")), Qt::Key_Space);
+    QTest::keyClick(dialog->findChild<QPushButton *>(QStringLiteral("bulkWarningYes")), Qt::Key_Space);
     REQUIRE(test::eventually([&] { return dialog->findChild<QFileDialog *>() != nullptr; }));
     const QString file = world.folder.filePath(QStringLiteral("document.pdf"));
     emit dialog->findChild<QFileDialog *>()->fileSelected(file);

@@ -317,7 +317,7 @@ TEST_CASE("giving a password up asks first, and keeping it is the answer at hand
     }
     SECTION("erased")
     {
-        QTest::mouseClick(question->findChild<QWidget *>(QStringLiteral("discardForGood")), Qt::LeftButton);
+        QTest::mouseClick(question->findChild<QWidget *>(QStringLiteral("discardQuestionYes")), Qt::LeftButton);
         REQUIRE(test::eventually([&] { return shown.controller.entries().empty(); }));
         CHECK_FALSE(test::await(world.ledger->password(1)));
     }

@@ -227,7 +227,7 @@ TEST_CASE("users for another tenant than the last ones are asked about once", "[
     CHECK(w.run->state() == State::Idle);
     REQUIRE(test::eventually([&] { return !page.findChild<QMessageBox *>(QStringLiteral("tenantQuestion")); }));
     test::click(page, "startRun");
-    test::click(page, "createThere");
+    test::click(page, "tenantQuestionYes");
     CHECK(w.run->state() == State::Running);
     REQUIRE(w.ends(State::Done));
     CHECK(w.run->otherTenant().isEmpty());

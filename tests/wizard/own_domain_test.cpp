@@ -284,8 +284,8 @@ TEST_CASE("whatever keeps a domain from being added is said in place, with the c
         CHECK(bench.kept.size() == 1);
         click(*bench.page, "ownDomainGiveUp");
         auto *question = child<QMessageBox>(*bench.page, "giveUpQuestion");
-        CHECK(question->defaultButton() != question->findChild<QPushButton *>(said("giveUpYes")));
-        click(*question, "giveUpYes");
+        CHECK(question->defaultButton() != question->findChild<QPushButton *>(said("giveUpQuestionYes")));
+        click(*question, "giveUpQuestionYes");
         REQUIRE(eventually([&] { return bench.controller->state() == DomainState::Naming; }, 30'000));
         CHECK(bench.kept.empty());
         const auto gone =
@@ -348,11 +348,11 @@ TEST_CASE("nothing is lost on leaving: another tenant, another page, another sta
     auto *question = child<QMessageBox>(*bench.page, "writeQuestion");
     CHECK(question->text().contains(said("treyresearch.net")));
     CHECK(question->informativeText().contains(said("contoso.com")));
-    click(*question, "writeNotNow");
+    click(*question, "writeQuestionNo");
     CHECK(bench.controller->state() == DomainState::Naming);
     REQUIRE(eventually([&] { return !bench.page->findChild<QMessageBox *>(said("writeQuestion")); }));
     click(*bench.page, "ownDomainAdd");
-    click(*child<QMessageBox>(*bench.page, "writeQuestion"), "writeGoOn");
+    click(*child<QMessageBox>(*bench.page, "writeQuestion"), "writeQuestionYes");
     REQUIRE(bench.looked(1));
     CHECK(bench.kept.size() == 2);
 

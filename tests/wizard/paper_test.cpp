@@ -189,7 +189,7 @@ TEST_CASE("saving asks first, then writes the file that only its owner opens")
     SECTION("yes")
     {
         const QString file = world.folder.filePath(QStringLiteral("document.pdf"));
-        answer(shown, "paperGoOn");
+        answer(shown, "paperWarningYes");
         saveTo(shown, file);
         REQUIRE(test::eventually([&] { return paperNotice(shown).startsWith(QStringLiteral("Saved")); }));
         checkSheets(file);
@@ -197,7 +197,7 @@ TEST_CASE("saving asks first, then writes the file that only its owner opens")
     }
     SECTION("where nothing can be written it is said, and what was there stays")
     {
-        answer(shown, "paperGoOn");
+        answer(shown, "paperWarningYes");
         saveTo(shown, world.folder.filePath(QStringLiteral("no-such-folder/document.pdf")));
         REQUIRE(test::eventually([&] { return paperNotice(shown).contains(QStringLiteral("could not be written")); }));
         CHECK(test::await(world.ledger->password(1)));
@@ -207,7 +207,7 @@ TEST_CASE("saving asks first, then writes the file that only its owner opens")
         const qint64 second =
             world.made(QStringLiteral("bo@contoso.com"), "Other-Password-9", QStringLiteral("object-2"));
         const QString file = world.folder.filePath(QStringLiteral("document.pdf"));
-        answer(shown, "paperGoOn");
+        answer(shown, "paperWarningYes");
         REQUIRE(test::eventually([&] { return shown.page->findChild<QFileDialog *>() != nullptr; }));
         shown.controller.show(second);
         REQUIRE(
@@ -230,7 +230,7 @@ TEST_CASE("no printer: said in words, and a file is offered")
     auto *instead = shown.find<Notice>("paperNotice")->findChild<QPushButton *>(QStringLiteral("noticeAction"));
     REQUIRE(instead);
     QTest::mouseClick(instead, Qt::LeftButton);
-    answer(shown, "paperGoOn");
+    answer(shown, "paperWarningYes");
     const QString file = world.folder.filePath(QStringLiteral("document.pdf"));
     saveTo(shown, file);
     REQUIRE(test::eventually([&] { return paperNotice(shown).startsWith(QStringLiteral("Saved")); }));
@@ -247,7 +247,7 @@ TEST_CASE("the way the admin chose stays when sheets are made as well")
     CHECK(way->currentIndex() == -1);
     way->setCurrentIndex(way->findData(QStringLiteral("phone")));
     shown.click("saveSheets");
-    answer(shown, "paperGoOn");
+    answer(shown, "paperWarningYes");
     saveTo(shown, world.folder.filePath(QStringLiteral("document.pdf")));
     REQUIRE(test::eventually([&] { return paperNotice(shown).startsWith(QStringLiteral("Saved")); }));
     CHECK(way->currentData().toString() == QStringLiteral("phone"));
@@ -327,7 +327,7 @@ TEST_CASE("printing asks first, and prints two sheets under a neutral name")
     shown.click("printSheets");
     REQUIRE(
         test::eventually([&] { return shown.page->findChild<QWidget *>(QStringLiteral("paperWarning")) != nullptr; }));
-    answer(shown, "paperGoOn");
+    answer(shown, "paperWarningYes");
     REQUIRE(test::eventually([&] { return shown.page->findChild<QPrintDialog *>() != nullptr; }));
     auto *dialog = shown.page->findChild<QPrintDialog *>();
     CHECK(printer->docName() == QStringLiteral("Document"));

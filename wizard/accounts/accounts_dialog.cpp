@@ -6,6 +6,7 @@
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/signin/sign_in_words.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/text_label.h"
 
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -216,12 +216,8 @@ void AccountsDialog::forget()
 
 void AccountsDialog::askForget(const QString &key, const QString &name, const ForgetCost &cost)
 {
-    if (findChild<QMessageBox *>(QStringLiteral("forgetQuestion")))
-        return;
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Forget the account?"),
-        tr("Forget the account at %1?").arg(name), QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("forgetQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
+    Confirmation question("forgetQuestion", Confirmation::Weight::Grave, tr("Forget the account?"),
+        tr("Forget the account at %1?").arg(name));
     QStringList lost;
     if (cost.passwords > 0)
         lost.append(tr("%n password(s) made with it are not handed over. They stay on this computer, but whether such "
@@ -230,15 +226,9 @@ void AccountsDialog::askForget(const QString &key, const QString &name, const Fo
     if (cost.domains > 0)
         lost.append(tr("%n domain(s) added with it still wait for a record: this program stops looking for it.",
             nullptr, cost.domains));
-    question->setInformativeText(lost.join(QLatin1Char('\n')));
-    QPushButton *yes = question->addButton(tr("&Forget it"), QMessageBox::DestructiveRole);
-    yes->setObjectName(QStringLiteral("forgetYes"));
-    QPushButton *no = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    no->setObjectName(QStringLiteral("forgetNo"));
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, &m_controller, [this, key] { m_controller.forget(key); });
-    question->open();
+    question.setDetail(lost.join(QLatin1Char('\n')));
+    question.setAnswers(tr("&Forget it"), tr("&Keep it"), true);
+    question.ask(this, [this, key] { m_controller.forget(key); });
 }
 
 void AccountsDialog::changeEvent(QEvent *event)

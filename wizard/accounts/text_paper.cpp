@@ -2,16 +2,15 @@
 #include "wizard/accounts/text_paper.h"
 
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/save_as.h"
 
 #include <QBuffer>
 #include <QDir>
-#include <QFileDialog>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QTextDocument>
 #include <QTimer>
 
@@ -100,18 +99,11 @@ void TextPaper::looked(bool there)
 void TextPaper::save(const QString &title, const QString &name, const QString &html, Shape shape)
 {
     m_text = {title, html, shape};
-    auto *dialog = new QFileDialog(m_window, tr("Save as PDF"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF documents (*.pdf)"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(name + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_file = file;
-        finish(write(m_text, file) ? Outcome::Saved : Outcome::NotSaved);
-    });
-    dialog->open();
+    SaveAs("saveDialog", tr("Save as PDF"), {tr("PDF documents (*.pdf)")}, name)
+        .ask(m_window, this, [this](const QString &file) {
+            m_file = file;
+            finish(write(m_text, file) ? Outcome::Saved : Outcome::NotSaved);
+        });
 }
 
 void TextPaper::tell(Notice &notice) const

@@ -2,11 +2,10 @@
 #include "wizard/accounts/write_question.h"
 
 #include "wizard/accounts/account_book.h"
+#include "wizard/widgets/confirmation.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 
 namespace wizard {
 
@@ -33,30 +32,19 @@ void askAbout(AccountBook &book, const QString &accountKey, bool current, QWidge
         go();
         return;
     }
-    const QString name = QStringLiteral("writeQuestion");
-    if (over->findChild<QMessageBox *>(name))
-        return;
-    auto *question = new QMessageBox(QMessageBox::Question, WriteQuestionWords::tr("Another organisation than before"),
-        WriteQuestionWords::tr("This changes %1.").arg(book.nameOf(*session)), QMessageBox::NoButton, over);
-    question->setObjectName(name);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
+    Confirmation question("writeQuestion", Confirmation::Weight::Light,
+        WriteQuestionWords::tr("Another organisation than before"),
+        WriteQuestionWords::tr("This changes %1.").arg(book.nameOf(*session)));
+    question.setDetail(
         WriteQuestionWords::tr("The last change was made in %1. Go on in the other one?").arg(book.lastWrittenName()));
-    QPushButton *yes = question->addButton(WriteQuestionWords::tr("Go &on"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("writeGoOn"));
-    QPushButton *no = question->addButton(WriteQuestionWords::tr("&Not now"), QMessageBox::RejectRole);
-    no->setObjectName(QStringLiteral("writeNotNow"));
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    QObject::connect(yes, &QPushButton::clicked, over,
-        [book = QPointer<AccountBook>(&book), accountKey, current, go = std::move(go)] {
-            const graph::Session *session = book ? book->sessionOf(accountKey) : nullptr;
-            if (!session || (current && session != book->current()))
-                return;
-            book->noteWrite(*session);
-            go();
-        });
-    question->open();
+    question.setAnswers(WriteQuestionWords::tr("Go &on"), WriteQuestionWords::tr("&Not now"));
+    question.ask(over, [book = QPointer<AccountBook>(&book), accountKey, current, go = std::move(go)] {
+        const graph::Session *session = book ? book->sessionOf(accountKey) : nullptr;
+        if (!session || (current && session != book->current()))
+            return;
+        book->noteWrite(*session);
+        go();
+    });
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
 #include "wizard/widgets/by_person.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/copy_field.h"
 #include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
@@ -18,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -452,23 +452,11 @@ void OwnDomainPage::askForLeave(SignInPurpose purpose)
 
 void OwnDomainPage::askGiveUp()
 {
-    if (findChild<QMessageBox *>(QStringLiteral("giveUpQuestion")))
-        return;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove the domain?"),
-        tr("Remove %1 from %2?").arg(m_controller.shownDomain(), m_controller.tenantName()), QMessageBox::NoButton,
-        this);
-    question->setObjectName(QStringLiteral("giveUpQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("It is not verified, so nobody uses it. It can be added again, with another record."));
-    QPushButton *yes = question->addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("giveUpYes"));
-    QPushButton *no = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this,
-        [this] { askThenWrite(m_controller.book(), this, [this] { m_controller.giveUp(); }); });
-    question->open();
+    Confirmation question("giveUpQuestion", Confirmation::Weight::Light, tr("Remove the domain?"),
+        tr("Remove %1 from %2?").arg(m_controller.shownDomain(), m_controller.tenantName()));
+    question.setDetail(tr("It is not verified, so nobody uses it. It can be added again, with another record."));
+    question.setAnswers(tr("&Remove"), tr("&Keep it"));
+    question.ask(this, [this] { askThenWrite(m_controller.book(), this, [this] { m_controller.giveUp(); }); });
 }
 
 } // namespace wizard

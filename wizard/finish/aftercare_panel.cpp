@@ -5,6 +5,7 @@
 #include "wizard/create/equivalent_view.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -223,21 +223,13 @@ void AftercarePanel::renderOutcome()
 
 void AftercarePanel::askBlock()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Block the sign-in?"),
-        tr("%1 can then not sign in until you unblock it. Nothing is lost.").arg(m_controller.person().upn),
-        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("blockQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *no = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    QPushButton *yes = question->addButton(tr("Block it"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("blockForGood"));
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, user = m_controller.person().userId] {
+    Confirmation question("blockQuestion", Confirmation::Weight::Light, tr("Block the sign-in?"),
+        tr("%1 can then not sign in until you unblock it. Nothing is lost.").arg(m_controller.person().upn));
+    question.setAnswers(tr("Block it"), tr("Cancel"));
+    question.ask(this, [this, user = m_controller.person().userId] {
         if (m_controller.person().userId == user)
             write(Act::Block);
     });
-    question->open();
 }
 
 void AftercarePanel::write(Act act)

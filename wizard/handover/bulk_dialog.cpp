@@ -4,26 +4,25 @@
 #include "wizard/handover/bulk_words.h"
 #include "wizard/handover/handover_form.h"
 #include "wizard/handover/open_handovers.h"
+#include "wizard/handover/sheet_dialogs.h"
 #include "wizard/handover/sheet_job.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
 #include "wizard/widgets/passphrase_field.h"
+#include "wizard/widgets/save_as.h"
 #include "wizard/widgets/scroll_room.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -211,7 +210,7 @@ void BulkDialog::warn(bool print)
     const int number = static_cast<int>(chosen().size());
     if (number == 0 || m_bulk.busy() || m_job)
         return;
-    auto *question = new QMessageBox(QMessageBox::Warning,
+    Confirmation question("bulkWarning", Confirmation::Weight::Grave,
         print ? tr("Print the passwords?") : tr("Save the passwords in a file?"),
         print
             ? tr("%n address(es) are printed first, then their passwords. This program cannot take paper back: collect "
@@ -219,52 +218,26 @@ void BulkDialog::warn(bool print)
                   nullptr, number)
             : tr("The file holds two sheets for each of %n person(s), and opens without a passphrase. This program "
                  "cannot erase the file or its copies: delete it once everything is handed over.",
-                  nullptr, number),
-        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("bulkWarning"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *no = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    QPushButton *yes =
-        question->addButton(print ? tr("Choose a printer…") : tr("Choose a place…"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("bulkGoOn"));
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, print] { print ? choosePrinter() : chooseFile(); });
-    question->open();
+                  nullptr, number));
+    question.setAnswers(print ? tr("Choose a printer…") : tr("Choose a place…"), tr("Cancel"));
+    question.ask(this, [this, print] { print ? choosePrinter() : chooseFile(); });
 }
 
 void BulkDialog::choosePrinter()
 {
     m_printer = m_makePrinter();
-    m_printer->setDocName(neutralTitle());
-    m_printer->setCreator(QString());
-    // On the back of an address its password would be on the same sheet.
-    m_printer->setDuplex(QPrinter::DuplexNone);
-    auto *dialog = new QPrintDialog(m_printer.get(), this);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this] {
+    askPrinter(*m_printer, this, this, [this] {
         m_file.clear();
         m_bulk.open(chosen());
     });
-    dialog->open();
 }
 
 void BulkDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the sheets"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF documents (*.pdf)"));
-    dialog->setObjectName(QStringLiteral("bulkFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(neutralTitle().toLower() + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    askPdf("bulkFileDialog", tr("Save the sheets"), this, this, [this](const QString &file) {
         m_file = file;
         m_bulk.open(chosen());
     });
-    dialog->open();
 }
 
 void BulkDialog::draw(const std::vector<OpenedPassword> &passwords)
@@ -312,19 +285,12 @@ void BulkDialog::seal()
         m_phrase->setFocus();
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("Save a sealed file"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), sealedFilter());
-    dialog->setObjectName(QStringLiteral("sealDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("sealed"));
-    dialog->selectFile(neutralTitle().toLower() + QStringLiteral(".sealed"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_paper = Paper::None;
-        m_again->setText({});
-        m_bulk.seal(chosen(), file, takenFrom(*m_phrase));
-    });
-    dialog->open();
+    SaveAs("sealDialog", tr("Save a sealed file"), {sealedFilter()}, neutralTitle().toLower())
+        .ask(this, this, [this](const QString &file) {
+            m_paper = Paper::None;
+            m_again->setText({});
+            m_bulk.seal(chosen(), file, takenFrom(*m_phrase));
+        });
 }
 
 void BulkDialog::renderNotice()

@@ -12,6 +12,7 @@
 #include "wizard/handover/sealed_dialog.h"
 #include "wizard/handover/secret_clipboard.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/notice.h"
 
 #include <QEvent>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -369,26 +369,17 @@ void HandoverPage::askDiscard()
         m_controller.discard(); // opens nothing any more
         return;
     }
-    // Opened, not waited for; gone with the page.
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Erase the password?"),
+    Confirmation question("discardQuestion", Confirmation::Weight::Grave, tr("Erase the password?"),
         entry->renewal()
             ? tr("If it was set for %1 after all, nobody knows the password then and it needs a new one.")
                   .arg(entry->upn)
-            : tr("If %1 was made after all, nobody knows its password then and it needs a new one.").arg(entry->upn),
-        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("discardQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = question->addButton(tr("Keep it"), QMessageBox::RejectRole);
-    QPushButton *erase = question->addButton(tr("Erase it"), QMessageBox::DestructiveRole);
-    erase->setObjectName(QStringLiteral("discardForGood"));
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, &m_controller, [this, id = entry->id] {
+            : tr("If %1 was made after all, nobody knows its password then and it needs a new one.").arg(entry->upn));
+    question.setAnswers(tr("Erase it"), tr("Keep it"), true);
+    question.ask(this, [this, id = entry->id] {
         // The list may have moved on while the question stood.
         if (m_controller.current() && m_controller.current()->id == id)
             m_controller.discard();
     });
-    question->open();
 }
 
 void HandoverPage::pick(const QModelIndex &index)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/handover/paper_copies.h"
 
+#include "wizard/handover/sheet_dialogs.h"
 #include "wizard/handover/sheets.h"
+#include "wizard/widgets/confirmation.h"
 
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QPrintDialog>
+#include <QPointer>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QPushButton>
-#include <QStandardPaths>
 
 #include <QCoroTask>
 
@@ -90,56 +88,33 @@ void PaperCopies::warn(Use use)
         return;
     m_entry = m_controller.current()->id;
     const bool paper = use == Use::Print;
-    auto *question = new QMessageBox(QMessageBox::Warning,
+    Confirmation question("paperWarning", Confirmation::Weight::Grave,
         paper ? tr("Print the password?") : tr("Save the password in a file?"),
         paper
             ? tr("Two sheets are printed: the address on one, the password on the other. This program cannot take "
                  "paper back: collect both sheets at once, hand them over apart, and see that they are destroyed.")
             : tr("The file holds two sheets: the address on one, the password on the other. This program cannot erase "
-                 "the file or its copies, such as backups and synchronised folders: delete it once it is handed over."),
-        QMessageBox::NoButton, m_window);
-    question->setObjectName(QStringLiteral("paperWarning"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *no = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    QPushButton *yes =
-        question->addButton(paper ? tr("Choose a printer…") : tr("Choose a place…"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("paperGoOn"));
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, paper] { paper ? choosePrinter() : chooseFile(); });
-    question->open();
+                 "the file or its copies, such as backups and synchronised folders: delete it once it is handed "
+                 "over."));
+    question.setAnswers(paper ? tr("Choose a printer…") : tr("Choose a place…"), tr("Cancel"));
+    question.ask(m_window, [copies = QPointer(this), paper] {
+        if (copies)
+            paper ? copies->choosePrinter() : copies->chooseFile();
+    });
 }
 
 void PaperCopies::choosePrinter()
 {
     m_printer = m_makePrinter();
-    m_printer->setDocName(neutralTitle());
-    m_printer->setCreator(QString());
-    // On the back of the address the password would be on the same sheet.
-    m_printer->setDuplex(QPrinter::DuplexNone);
-    auto *dialog = new QPrintDialog(m_printer.get(), m_window);
-    dialog->setObjectName(QStringLiteral("printDialog"));
-    dialog->setOptions(QAbstractPrintDialog::PrintToFile);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this] { fetch(Use::Print); });
-    dialog->open();
+    askPrinter(*m_printer, m_window, this, [this] { fetch(Use::Print); });
 }
 
 void PaperCopies::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save the two sheets"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF documents (*.pdf)"));
-    dialog->setObjectName(QStringLiteral("fileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    // As neutral as the title: folders are looked at, too.
-    dialog->selectFile(neutralTitle().toLower() + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    askPdf("fileDialog", tr("Save the two sheets"), m_window, this, [this](const QString &file) {
         m_file = file;
         fetch(Use::Save);
     });
-    dialog->open();
 }
 
 void PaperCopies::fetch(Use use)

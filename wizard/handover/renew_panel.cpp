@@ -7,12 +7,12 @@
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/bring_into_view.h"
 #include "wizard/widgets/busy.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/notice.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
@@ -212,21 +212,13 @@ void RenewPanel::renderOutcome()
 
 void RenewPanel::askPassword()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Give a new password?"),
+    Confirmation question("renewQuestion", Confirmation::Weight::Light, tr("Give a new password?"),
         tr("The password that %1 has now ends at once, also where it was chosen by the person.")
-            .arg(m_controller.person().displayName),
-        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("renewQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *no = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    QPushButton *yes = question->addButton(tr("Give a new one"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("renewForGood"));
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this, user = m_controller.person().userId] {
+            .arg(m_controller.person().displayName));
+    question.setAnswers(tr("Give a new one"), tr("Cancel"));
+    question.ask(this, [this, user = m_controller.person().userId] {
         write(user, [this] { m_controller.makePassword(PasswordGenerator::Style::Characters); });
     });
-    question->open();
 }
 
 void RenewPanel::makePass()

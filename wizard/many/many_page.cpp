@@ -8,6 +8,7 @@
 #include "wizard/widgets/by_person.h"
 #include "wizard/widgets/flow_layout.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/save_as.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -253,20 +254,14 @@ void ManyPage::pasteList()
 
 void ManyPage::saveTemplate()
 {
-    auto *dialog = new QFileDialog(this, tr("Save an empty template"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilters({tr("Lists (*.csv)")});
-    dialog->selectFile(tr("users.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const bool saved =
-            file.open(QIODevice::WriteOnly) && file.write(ManyWords::emptyTemplate()) > 0 && file.commit();
-        m_templateFailed = !saved;
-        render();
-    });
-    dialog->open();
+    SaveAs("templateDialog", tr("Save an empty template"), {tr("Lists (*.csv)")}, tr("users"))
+        .ask(this, this, [this](const QString &path) {
+            QSaveFile file(path);
+            const bool saved =
+                file.open(QIODevice::WriteOnly) && file.write(ManyWords::emptyTemplate()) > 0 && file.commit();
+            m_templateFailed = !saved;
+            render();
+        });
 }
 
 void ManyPage::signIn()

@@ -6,20 +6,19 @@
 #include "wizard/many/run_words.h"
 #include "wizard/signin/sign_in_dialog.h"
 #include "wizard/widgets/by_person.h"
+#include "wizard/widgets/confirmation.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/save_as.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
@@ -221,22 +220,13 @@ void ManyRunPage::start()
 
 void ManyRunPage::askTenant()
 {
-    auto *question = new QMessageBox(QMessageBox::Question,
+    Confirmation question("tenantQuestion", Confirmation::Weight::Light,
         tr("Create the users in %1?").arg(m_controller.tenants().join(QStringLiteral(", "))),
         //: %1 and %2 are organisations.
         tr("The last users were created in %1. These will be created in %2.")
-            .arg(m_controller.otherTenant(), m_controller.tenants().join(QStringLiteral(", "))),
-        QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("tenantQuestion"));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *no = question->addButton(tr("Do not create them"), QMessageBox::RejectRole);
-    QPushButton *yes = question->addButton(tr("Create them there"), QMessageBox::AcceptRole);
-    yes->setObjectName(QStringLiteral("createThere"));
-    question->setDefaultButton(no);
-    question->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, &m_controller, &ManyRunController::start);
-    question->open();
+            .arg(m_controller.otherTenant(), m_controller.tenants().join(QStringLiteral(", "))));
+    question.setAnswers(tr("Create them there"), tr("Do not create them"));
+    question.ask(this, [this] { m_controller.start(); });
 }
 
 void ManyRunPage::pauseOrResume()
@@ -249,19 +239,12 @@ void ManyRunPage::pauseOrResume()
 
 void ManyRunPage::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the results"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Lists (*.csv)"));
-    dialog->setObjectName(QStringLiteral("resultsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("results.csv"));
-    connect(dialog, &QFileDialog::fileSelected, &m_controller, [this](const QString &file) {
-        // Where the comma parts the decimals, spreadsheets part the cells by a semicolon.
-        const bool comma = QLocale().decimalPoint() != QLatin1String(",");
-        m_controller.saveResults(file, QLatin1Char(comma ? ',' : ';'), RunWords::remark);
-    });
-    dialog->open();
+    SaveAs("resultsDialog", tr("Save the results"), {tr("Lists (*.csv)")}, tr("results"))
+        .ask(this, this, [this](const QString &file) {
+            // Where the comma parts the decimals, spreadsheets part the cells by a semicolon.
+            const bool comma = QLocale().decimalPoint() != QLatin1String(",");
+            m_controller.saveResults(file, QLatin1Char(comma ? ',' : ';'), RunWords::remark);
+        });
 }
 
 void ManyRunPage::act()

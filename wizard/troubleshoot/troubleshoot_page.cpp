@@ -12,6 +12,7 @@
 #include "wizard/troubleshoot/step_card.h"
 #include "wizard/troubleshoot/troubleshoot_controller.h"
 #include "wizard/widgets/notice.h"
+#include "wizard/widgets/save_as.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -19,7 +20,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -350,19 +350,9 @@ void TroubleshootPage::copyMessage()
 }
 
 void TroubleshootPage::askForFile(
-    const QString &name, const QStringList &filters, std::function<bool(const QString &)> write)
+    const QString &title, const QString &name, const QStringList &filters, std::function<bool(const QString &)> write)
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->selectFile(name);
-    const auto suffixOf = [](const QString &filter) { return filter.section(QLatin1String("*."), -1).chopped(1); };
-    dialog->setDefaultSuffix(suffixOf(filters.front()));
-    connect(dialog, &QFileDialog::filterSelected, dialog,
-        [dialog, suffixOf](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString &path) {
+    SaveAs("saveDialog", title, filters, name).ask(this, this, [this, write = std::move(write)](const QString &path) {
         if (write(path))
             m_told->tell(Notice::Kind::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
         else
@@ -370,12 +360,11 @@ void TroubleshootPage::askForFile(
                 tr("Choose another folder, or check that the disk is not full: %1")
                     .arg(QDir::toNativeSeparators(path)));
     });
-    dialog->open();
 }
 
 void TroubleshootPage::saveReport()
 {
-    askForFile(QStringLiteral("sign-in-report"),
+    askForFile(tr("Save the report"), QStringLiteral("sign-in-report"),
         {tr("PDF document (*.pdf)"), tr("Web page (*.html)"), tr("Text (*.txt)")},
         [this](const QString &path) { return writeReport(m_controller.report(), path); });
 }
@@ -397,7 +386,7 @@ void TroubleshootPage::saveMap()
     const FlowMap *map = m_map->map();
     if (!map->ready())
         return;
-    askForFile(QStringLiteral("sign-in-map"), {tr("Drawing (*.svg)"), tr("Picture (*.png)")},
+    askForFile(tr("Save the map"), QStringLiteral("sign-in-map"), {tr("Drawing (*.svg)"), tr("Picture (*.png)")},
         [map = QPointer<const FlowMap>(map)](
             const QString &path) { return map && map->ready() && writeMap(*map->scene(), *map->state(), path); });
 }

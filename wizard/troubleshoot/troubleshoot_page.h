@@ -56,7 +56,8 @@ private:
     void saveReport();
     void printReportNow();
     void saveMap();
-    void askForFile(const QString &name, const QStringList &filters, std::function<bool(const QString &)> write);
+    void askForFile(const QString &title, const QString &name, const QStringList &filters,
+        std::function<bool(const QString &)> write);
 
     TroubleshootController &m_controller;
     Notice *m_fault;
