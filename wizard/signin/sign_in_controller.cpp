@@ -185,7 +185,7 @@ void SignInController::startWithCode()
     restart(true);
 }
 
-void SignInController::restart(bool withCode)
+std::optional<int> SignInController::beginTry()
 {
     m_stop.request_stop(); // a new try ends the old one
     m_stop = std::stop_source();
@@ -195,7 +195,15 @@ void SignInController::restart(bool withCode)
     m_browserMissing = false;
     setState(State::Starting);
     if (turn != m_turn)
-        return; // whoever listens began another one
+        return std::nullopt; // whoever listens began another one
+    return turn;
+}
+
+void SignInController::restart(bool withCode)
+{
+    const std::optional<int> turn = beginTry();
+    if (!turn)
+        return;
     if (withCode) {
         fetchCode();
     } else if (m_appProven) {
@@ -203,8 +211,8 @@ void SignInController::restart(bool withCode)
     } else {
         // A browser that is told "unknown application" never comes back to say so: asked once per registration.
         const graph::SignInOptions wanted = options();
-        QCoro::connect(
-            signIn().checkApp(wanted.tenant, m_stop.get_token()), this, [this, turn](const Result<graph::Done> &known) {
+        QCoro::connect(signIn().checkApp(wanted.tenant, m_stop.get_token()), this,
+            [this, turn = *turn](const Result<graph::Done> &known) {
                 if (turn != m_turn)
                     return;
                 if (!known && hopeless(known.error())) {
@@ -409,19 +417,13 @@ void SignInController::useKnown(const QString &accountKey)
     m_purpose.loginHint = account.username();
     m_purpose.accountKey = account.key();
     m_savedProblem.reset();
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    const int turn = ++m_turn;
-    endAttempt();
-    m_error.reset();
-    m_browserMissing = false;
-    setState(State::Starting);
-    if (turn != m_turn)
+    const std::optional<int> turn = beginTry();
+    if (!turn)
         return;
     const graph::Session session = signIn().restore(account);
     graph::TokenNeed need({QString::fromLatin1(graph::permission::userRead)});
     QCoro::connect(session.tokens()->token(std::move(need), m_stop.get_token()), this,
-        [this, turn, session](const Result<graph::SharedSecret> &token) {
+        [this, turn = *turn, session](const Result<graph::SharedSecret> &token) {
             if (turn != m_turn)
                 return;
             if (token) {
@@ -453,17 +455,11 @@ void SignInController::toTenant(const QString &accountKey, const QString &tenant
     m_purpose.tenant = tenant;
     m_purpose.loginHint = account.username();
     m_savedProblem.reset();
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    const int turn = ++m_turn;
-    endAttempt();
-    m_error.reset();
-    m_browserMissing = false;
-    setState(State::Starting);
-    if (turn != m_turn)
+    const std::optional<int> turn = beginTry();
+    if (!turn)
         return;
     QCoro::connect(signIn().toTenant(account, tenant, m_purpose.permissions, m_stop.get_token()), this,
-        [this, turn](const Result<graph::Session> &session) {
+        [this, turn = *turn](const Result<graph::Session> &session) {
             if (turn != m_turn)
                 return;
             if (!session)

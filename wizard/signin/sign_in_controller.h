@@ -119,6 +119,8 @@ signals:
 private:
     graph::SignIn &signIn();
     graph::SignInOptions options() const;
+    //! Gives up what is under way, for another try. Its number, see m_turn; none where whoever listens began another.
+    std::optional<int> beginTry();
     void restart(bool withCode);
     void endAttempt();
     void watchEnd();
