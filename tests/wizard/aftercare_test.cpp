@@ -488,7 +488,7 @@ TEST_CASE("what may not be done changes nothing, and is said", "[sandbox]")
     }
 }
 
-TEST_CASE("an access pass waits in the ledger beside the password; a second one takes its place", "[sandbox]")
+TEST_CASE("an access pass waits in the ledger beside the password, a second one takes its place", "[sandbox]")
 {
     Wire w;
     w.renewal.look();
@@ -605,7 +605,7 @@ TEST_CASE("blocked, unblocked, deleted and brought back", "[sandbox]")
     CHECK(test::await(directory.user(bjorn, {})));
 }
 
-TEST_CASE("whether the password was changed is told; what cannot be looked up is said so", "[sandbox]")
+TEST_CASE("whether the password was changed is told, what cannot be looked up is said so", "[sandbox]")
 {
     using Act = AftercareController::Act;
     Wire w({QStringLiteral("User.Read"), QStringLiteral("User.Read.All"),

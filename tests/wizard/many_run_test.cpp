@@ -172,7 +172,7 @@ TEST_CASE("a sign-in that ends in the middle pauses the run, and the next one go
     w.checkPasswords(45);
 }
 
-TEST_CASE("a domain that is gone stops the run with the reason; what is done stays done", "[sandbox]")
+TEST_CASE("a domain that is gone stops the run with the reason, what is done stays done", "[sandbox]")
 {
     RunWire w(20);
     // The list still holds the domain for verified; the tenant does not any more.

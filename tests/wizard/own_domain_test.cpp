@@ -294,7 +294,7 @@ TEST_CASE("whatever keeps a domain from being added is said in place, with the c
     }
 }
 
-TEST_CASE("a missing permission is asked for, and it goes on by itself; a missing role is said")
+TEST_CASE("a missing permission is asked for, and it goes on by itself, a missing role is said")
 {
     DomainBench bench(false, true);
     SECTION("permission")
