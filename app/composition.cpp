@@ -263,6 +263,12 @@ wizard::NewUserController &Composition::newUser()
     if (!m_newUser) {
         m_newUser = std::make_unique<wizard::NewUserController>(*m_environment, m_book, m_journey, signIn(), ledger());
         connect(m_newUser.get(), &wizard::NewUserController::changed, this, &Composition::onUserMade);
+        m_newUser->setPattern(m_settings.addressPattern());
+        connect(m_newUser.get(), &wizard::NewUserController::patternLearned, this, [this](const QString &name) {
+            // How the practice company makes its addresses says nothing about anybody's own.
+            if (!m_environment->world().sandbox())
+                m_settings.setAddressPattern(name);
+        });
     }
     return *m_newUser;
 }

@@ -209,6 +209,19 @@ void Settings::setPlace(std::optional<wizard::Goal> goal)
         settings.remove(key("window/task"));
 }
 
+QString Settings::addressPattern() const
+{
+    if (!QFileInfo::exists(m_file))
+        return {};
+    return QSettings(m_file, QSettings::IniFormat).value(key("create/pattern")).toString();
+}
+
+void Settings::setAddressPattern(const QString &name)
+{
+    if (makePrivate())
+        QSettings(m_file, QSettings::IniFormat).setValue(key("create/pattern"), name);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     if (!QFileInfo::exists(m_file))

@@ -38,6 +38,10 @@ public:
     std::optional<wizard::Goal> place() const;
     void setPlace(std::optional<wizard::Goal> goal);
 
+    //! How addresses are made of names in this house, by the pattern's name; empty where no address was typed yet.
+    QString addressPattern() const;
+    void setAddressPattern(const QString &name);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

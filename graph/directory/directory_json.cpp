@@ -73,7 +73,6 @@ std::optional<Domain> domainOf(const QJsonObject &json)
     domain.setRoot(json.value(QLatin1String("isRoot")).toBool(true));
     if (federated(json, "authenticationType"))
         domain.setAuthentication(Domain::Authentication::Federated);
-    domain.setPasswordDays(json::number(json, "passwordValidityPeriodInDays"));
     domain.setTakeoverScheduled(
         text(json, "availabilityStatus") == QLatin1String("EmailVerifiedDomainTakeoverScheduled"));
     return domain;

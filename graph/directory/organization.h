@@ -28,7 +28,6 @@ public:
     Authentication authentication() const { return m_authentication; }
     bool federated() const { return m_authentication == Authentication::Federated; }
     //! How long a password lasts, in days, where the domain sets that; 2147483647 is for ever.
-    std::optional<int> passwordDays() const { return m_passwordDays; }
     //! True right after a verification that takes the domain over from an unmanaged tenant: people and data move with
     //! it, later (`availabilityStatus` EmailVerifiedDomainTakeoverScheduled).
     bool takeoverScheduled() const { return m_takeover; }
@@ -38,7 +37,6 @@ public:
     void setInitial(bool on) { m_initial = on; }
     void setRoot(bool on) { m_root = on; }
     void setAuthentication(Authentication how) { m_authentication = how; }
-    void setPasswordDays(std::optional<int> days) { m_passwordDays = days; }
     void setTakeoverScheduled(bool on) { m_takeover = on; }
 
 private:
@@ -49,7 +47,6 @@ private:
     bool m_root = true;
     bool m_takeover = false;
     Authentication m_authentication = Authentication::Managed;
-    std::optional<int> m_passwordDays;
 };
 
 //! The tenant as its members see it.

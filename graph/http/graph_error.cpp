@@ -206,9 +206,4 @@ Error graphError(const Reply &reply, SystemTime now)
     return make(status, reply.headers(), ODataError::in(json.object()), now);
 }
 
-Error graphError(int status, const Headers &headers, const QJsonObject &body, SystemTime now)
-{
-    return make(status, headers, ODataError::in(body), now);
-}
-
 } // namespace graph

@@ -34,7 +34,6 @@ public:
     std::vector<Part> details;
     std::vector<QString> innerCodes; //!< outermost first
 
-    bool isEmpty() const { return code.isEmpty() && message.isEmpty() && details.empty() && innerCodes.empty(); }
     //! True where the code, a detail's or an inner one is `code`, compared without case.
     bool says(const char *code) const;
 };
@@ -44,8 +43,5 @@ public:
 //! details. Targets: the property's name; "passwordProfile.password" for whatever is wrong with a password.
 //! An error page that is not Graph's own is Fault::BadReply (Fault::ServerDown from 500 on).
 Error graphError(const Reply &reply, SystemTime now);
-
-//! The same for one item of a batch, whose body has been read already.
-Error graphError(int status, const Headers &headers, const QJsonObject &body, SystemTime now);
 
 } // namespace graph

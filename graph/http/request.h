@@ -39,7 +39,6 @@ public:
     Auth auth() const { return m_auth; }
     //! Graph permissions by bare name ("User.Read"); the session makes scope URIs of them.
     const QStringList &scopes() const { return m_scopes; }
-    Repeat repeat() const { return m_repeat; }
     Priority priority() const { return m_priority; }
     //! Time for everything, retries and waits included; while a request queues here, for its place below the service's
     //! limit or for one of the few connections of its host, the time does not run.

@@ -285,11 +285,6 @@ QCoro::Task<void> AccountTokens::keep(std::shared_ptr<State> state)
     kept.set(written);
 }
 
-Permissions AccountTokens::granted() const
-{
-    return m_state->granted;
-}
-
 QCoro::Task<Result<Done>> AccountTokens::kept(std::stop_token stop) const
 {
     const std::optional<OneShot<Result<Done>>> keeping = m_state->keeping;

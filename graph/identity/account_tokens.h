@@ -22,8 +22,6 @@ public:
 
     //! What an interactive sign-in brought; `challenge` is what it satisfied.
     void take(TokenSet tokens, QByteArray challenge) const;
-    //! What the last token was granted.
-    Permissions granted() const;
     //! Ends when the newest refresh token is in the store, or with why it is not (it then lives in memory only).
     //! Fault::NotFound where there is none to keep.
     QCoro::Task<Result<Done>> kept(std::stop_token stop) const;

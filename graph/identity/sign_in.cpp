@@ -14,16 +14,6 @@ SignIn::SignIn(Endpoints endpoints, ClientId clientId, Pipeline plain, Authorize
 {
 }
 
-const Endpoints &SignIn::endpoints() const
-{
-    return m_context->client.endpoints();
-}
-
-const ClientId &SignIn::clientId() const
-{
-    return m_context->client.clientId();
-}
-
 std::shared_ptr<AccountTokens> SignIn::Context::tokensOf(const Account &account)
 {
     std::shared_ptr<AccountTokens> &tokens = accounts[account.key()];

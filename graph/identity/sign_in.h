@@ -98,9 +98,6 @@ public:
     //! Signs out here: tokens are gone from memory at once and from the secret store when this ends.
     QCoro::Task<Result<Done>> forget(Account account) const;
 
-    const Endpoints &endpoints() const;
-    const ClientId &clientId() const;
-
 private:
     friend class BrowserAttempt;
     friend class DeviceAttempt;

@@ -14,8 +14,6 @@ public:
     Kind kind = Kind::Company;
     Company *company = nullptr; //!< only for Kind::Company
     std::optional<IdentityError> error;
-
-    bool anyCompany() const { return kind == Kind::Organizations || kind == Kind::Common; }
 };
 
 //! `foreign` accepts tenants of other clouds, as the discovery document does; sign-in says AADSTS90038 for them.

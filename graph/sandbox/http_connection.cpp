@@ -266,11 +266,6 @@ HttpConnection *Responder::live() const
     return connection && connection->turn() == m_turn && connection->waiting() ? connection : nullptr;
 }
 
-bool Responder::alive() const
-{
-    return live() != nullptr;
-}
-
 void Responder::answer(HttpAnswer answer) const
 {
     if (auto *connection = live())

@@ -35,7 +35,6 @@ public:
     void wrongLength(HttpAnswer answer, qint64 promised) const;
     //! The answer in pieces of `bytes`, one each `pause`.
     void drip(HttpAnswer answer, int bytes, std::chrono::milliseconds pause) const;
-    bool alive() const;
 
 private:
     HttpConnection *live() const;

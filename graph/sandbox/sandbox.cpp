@@ -94,11 +94,6 @@ void Sandbox::setLatency(std::chrono::milliseconds latency)
     d->context.options.latency = latency;
 }
 
-void Sandbox::setApprove(const QString &user)
-{
-    d->context.options.approve = user;
-}
-
 void Sandbox::setPremium(const QString &domain, bool on)
 {
     Company *company = d->context.world.byDomain(domain);

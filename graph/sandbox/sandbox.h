@@ -59,7 +59,6 @@ public:
     //! the rates say; planned ones are used up in order.
     void failNext(const QString &kind, int times = 1, const QByteArray &method = {}, const QByteArray &pathPart = {});
     void setLatency(std::chrono::milliseconds latency);
-    void setApprove(const QString &user);
     //! Whether the tenant of that domain has Entra ID P1: a sign-in log and reports (tests).
     void setPremium(const QString &domain, bool on);
     //! Whether the tenant's policy allows Temporary Access Passes (tests).

@@ -19,8 +19,6 @@ public:
     Company *byTenant(const QString &tenantId) const;
     //! The owner of a verified domain, in whatever cloud.
     Company *byDomain(const QString &domain) const;
-    //! True where any company has verified it.
-    bool verifiedAnywhere(const QString &domain) const { return byDomain(domain) != nullptr; }
 
 private:
     std::vector<std::unique_ptr<Company>> m_companies;

@@ -206,7 +206,7 @@ TEST_CASE("the administrator's link asks for what is needed, of one organisation
     }
 }
 
-TEST_CASE("a clock that is hours off is told; a session that works goes on", "[sandbox]")
+TEST_CASE("a clock that is hours off is told, a session that works goes on", "[sandbox]")
 {
     for (const auto off : {std::chrono::hours(1), std::chrono::hours(-1), std::chrono::hours(2)}) {
         auto clock = std::make_shared<test::SteppedClock>();

@@ -309,7 +309,7 @@ TEST_CASE("without a stored token a sign-in is needed, and nothing is overwritte
     CHECK(bench.stored() == "none");
 }
 
-TEST_CASE("a store that refuses does not stop the work; it is said")
+TEST_CASE("a store that refuses does not stop the work, it is said")
 {
     class Locked : public graph::SecretStore {
     public:

@@ -170,7 +170,7 @@ TEST_CASE("a request that arrives in pieces is one request")
     CHECK(textOf(await(listener.code({}))) == "slow");
 }
 
-TEST_CASE("a stop and a given-up wait end the waiting; the port closes with the listener")
+TEST_CASE("a stop and a given-up wait end the waiting, the port closes with the listener")
 {
     std::stop_source stop;
     quint16 port = 0;

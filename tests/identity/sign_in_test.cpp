@@ -150,7 +150,7 @@ TEST_CASE("a sign-in in the browser becomes a session with its tokens kept")
     }
 }
 
-TEST_CASE("an answer with another state does not end the sign-in; one with another nonce does")
+TEST_CASE("an answer with another state does not end the sign-in, one with another nonce does")
 {
     Bench bench;
     const graph::BrowserAttempt attempt = bench.begun();

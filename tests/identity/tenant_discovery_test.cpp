@@ -95,7 +95,7 @@ TEST_CASE("a sandbox that keeps each cloud under a path is read the same way")
     CHECK(answer.value().tenant().toString() == QLatin1String(guid));
 }
 
-TEST_CASE("no tenant is an answer; an unreadable name and a broken answer are errors")
+TEST_CASE("no tenant is an answer, an unreadable name and a broken answer are errors")
 {
     Bench bench;
     bench.script->answer(400, notFound);
@@ -128,7 +128,7 @@ TEST_CASE("no tenant is an answer; an unreadable name and a broken answer are er
     CHECK(bench.ask().error().fault() == Fault::Offline);
 }
 
-TEST_CASE("every cloud is asked once and side by side; none counts only if all say so")
+TEST_CASE("every cloud is asked once and side by side, none counts only if all say so")
 {
     Bench bench;
     for (int i = 0; i < 3; ++i)

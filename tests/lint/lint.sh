@@ -33,6 +33,7 @@ awaits)
 macros)
     { grep -nE '\b(QVERIFY|QCOMPARE|QTRY_[A-Z]+|QFAIL|QSKIP)[A-Z0-9_]*\(' $(files tests) || true; } |
         refuse "these macros pass in Catch2 when they fail"
+    { grep -nE 'TEST_CASE\("[^"]*;' $(files tests) || true; } | refuse "CMake's lists take the name apart, and neither half is run"
     { grep -nE 'qSleep|QThread::(m|u)?sleep|sleep_for|qWait\(' $(files tests) || true; } | refuse "tests wait for a condition, not for time"
     { grep -nE 'Qt::UTC|setTimeSpec' $(files graph wizard app tests | grep -v '^graph/utc.h') || true; } |
         refuse "Qt 6.8 warns of it: graph/utc.h has what serves both"

@@ -34,7 +34,13 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     app.setApplicationName(QStringLiteral("work-account-wizard-tests"));
     app.setQuitOnLastWindowClosed(false);
-    const int failed = Catch::Session().run(argc, argv);
+    Catch::Session session;
+#if CATCH_VERSION_MAJOR < 3
+    // A run that found no case of the name it was told is a failure; version 3 says so by itself.
+    auto &warnings = session.configData().warnings;
+    warnings = static_cast<Catch::WarnAbout::What>(warnings | Catch::WarnAbout::NoTests);
+#endif
+    const int failed = session.run(argc, argv);
     settle();
     return failed;
 }

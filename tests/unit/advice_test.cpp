@@ -46,7 +46,7 @@ TEST_CASE("no advice before every question is answered, nor on numbers that cont
     CHECK_FALSE(wizard::advise(answers));
 }
 
-TEST_CASE("few people of many get a work account of their own; most or few of few do not")
+TEST_CASE("few people of many get a work account of their own, most or few of few do not")
 {
     const auto few = wizard::advise(answered(1000, 5, market, same));
     REQUIRE(few);

@@ -64,7 +64,7 @@ graph::LogEntry entryWithCanaries()
 
 } // namespace
 
-TEST_CASE("a run that was killed is noticed at the next start, once; one that ended is not")
+TEST_CASE("a run that was killed is noticed at the next start, once, one that ended is not")
 {
     const QTemporaryDir place;
     const QString folder = place.filePath(QStringLiteral("state"));

@@ -131,7 +131,7 @@ TEST_CASE("domains come page by page, and no page of another host gets a token")
     }
 }
 
-TEST_CASE("roles are told by their template id; withheld ones are left out")
+TEST_CASE("roles are told by their template id, withheld ones are left out")
 {
     Bench bench;
     bench.script->answer(200, R"({"value":[

@@ -29,7 +29,7 @@ QString shapeOf(const QString &language, const QString &page)
 
 } // namespace
 
-TEST_CASE("every page has its help, and every language says the same; a page that a language lacks is read in English")
+TEST_CASE("every page has its help, and every language says the same, a page that a language lacks is read in English")
 {
     const QStringList english = pagesOf(QStringLiteral("en"));
     for (const char *page : {"start", "domain-check", "advice", "sign-in", "tenant", "new-user", "review", "hand-over",

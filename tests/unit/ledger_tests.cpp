@@ -371,7 +371,7 @@ TEST_CASE("a keychain that is missing, or keeps nothing, stops the plan before a
     }
 }
 
-TEST_CASE("a key that is lost while nothing is sealed is made anew; with sealed rows only on request")
+TEST_CASE("a key that is lost while nothing is sealed is made anew, with sealed rows only on request")
 {
     const Home home;
     {
@@ -452,7 +452,7 @@ TEST_CASE("a password moved to another row does not open")
     CHECK(test::await(ledger->password(second)).value().reveal() == "Boss-Password-12");
 }
 
-TEST_CASE("a damaged file is kept aside and said once; then a new one begins")
+TEST_CASE("a damaged file is kept aside and said once, then a new one begins")
 {
     const Home home;
     {

@@ -5,6 +5,7 @@
 #include "wizard/many/list_reader.h"
 #include "wizard/many/many_checks.h"
 #include "wizard/many/many_history.h"
+#include "wizard/many/many_words.h"
 
 #include <QFile>
 #include <QSet>
@@ -225,4 +226,85 @@ TEST_CASE("steps go back and forth, cell by cell and whole")
     history.undo(rows, extras);
     history.push(cell);
     CHECK_FALSE(history.canRedo());
+}
+
+TEST_CASE("whatever is wrong with a cell is told with its cure, and names what it is about")
+{
+    using wizard::ManyFault;
+    const ManyList list = listOf("Name,Email\nTaken,taken@contoso.com\nGone,gone@contoso.com\nZ,z\u00fcr@contoso.com\n"
+                                 "Dot,a..b@contoso.com\n");
+    const auto told = [&](int row, ManyFault fault, ManyField field = ManyField::Address) {
+        wizard::ManyFinding finding;
+        finding.row = static_cast<quint32>(row);
+        finding.field = field;
+        finding.fault = fault;
+        finding.other = 41;
+        return wizard::ManyWords::finding(list, finding);
+    };
+    QSet<QString> texts;
+    QSet<QString> names;
+    for (int i = 0; i <= static_cast<int>(ManyFault::ProposalPartly); ++i) {
+        const auto fault = static_cast<ManyFault>(i);
+        const QString text = told(0, fault);
+        INFO(wizard::manyFaultName(fault).toStdString() << ": " << text.toStdString());
+        CHECK(text.size() > 20);
+        CHECK_FALSE(text.contains(QLatin1Char('%')));
+        CHECK_FALSE(texts.contains(text));
+        texts.insert(text);
+        CHECK_FALSE(names.contains(wizard::manyFaultName(fault)));
+        names.insert(wizard::manyFaultName(fault));
+    }
+    CHECK(told(0, ManyFault::Taken).startsWith(QStringLiteral("Somebody Else has this address")));
+    CHECK(told(1, ManyFault::Deleted).startsWith(QStringLiteral("Somebody Gone, who was deleted")));
+    CHECK(told(0, ManyFault::DuplicateAddress).startsWith(QStringLiteral("Row 42 ")));
+    CHECK(told(0, ManyFault::DuplicatePerson).startsWith(QStringLiteral("Row 42 ")));
+    CHECK(told(2, ManyFault::AddressIllegal).startsWith(QStringLiteral("\u201c\u00fc\u201d cannot be part")));
+    CHECK(told(3, ManyFault::AddressIllegal).startsWith(QStringLiteral("This is no sign-in address")));
+    CHECK(told(0, ManyFault::TooLong, ManyField::City).contains(QString::number(wizard::longestOf(ManyField::City))));
+}
+
+TEST_CASE("why a list is not taken in is told with what to do, and a reading that was stopped needs no words")
+{
+    using wizard::ListFault;
+    for (int i = 0; i < static_cast<int>(ListFault::Cancelled); ++i) {
+        INFO(i);
+        CHECK_FALSE(wizard::ManyWords::faultTitle(static_cast<ListFault>(i)).isEmpty());
+        CHECK_FALSE(wizard::ManyWords::faultCure(static_cast<ListFault>(i)).isEmpty());
+    }
+    CHECK(wizard::ManyWords::faultTitle(ListFault::Cancelled).isEmpty());
+    CHECK(wizard::ManyWords::faultCure(ListFault::Cancelled).isEmpty());
+}
+
+TEST_CASE("what was noticed in reading a list is told, with the line it is about")
+{
+    using Kind = wizard::ListNote::Kind;
+    QSet<QString> texts;
+    for (int i = 0; i <= static_cast<int>(Kind::Windows1252); ++i) {
+        wizard::ListNote note;
+        note.kind = static_cast<Kind>(i);
+        note.count = 3;
+        note.line = 17;
+        note.text = QStringLiteral("Initial password");
+        const QString text = wizard::ManyWords::note(note);
+        INFO(i << ": " << text.toStdString());
+        CHECK_FALSE(texts.contains(text));
+        texts.insert(text);
+        CHECK_FALSE(text.contains(QLatin1Char('%')));
+        if (note.kind == Kind::QuoteOpen || note.kind == Kind::UnevenLines)
+            CHECK(text.contains(QStringLiteral("17")));
+        if (note.kind == Kind::PasswordsDropped || note.kind == Kind::ColumnsUnmatched)
+            CHECK(text.contains(note.text));
+    }
+}
+
+TEST_CASE("every step that can be taken back says which it is")
+{
+    QSet<QString> texts;
+    for (int i = 0; i <= static_cast<int>(wizard::ManyAct::Open); ++i) {
+        const auto act = static_cast<wizard::ManyAct>(i);
+        CHECK(wizard::ManyWords::undo(act).startsWith(QStringLiteral("Undo ")));
+        CHECK(wizard::ManyWords::redo(act).startsWith(QStringLiteral("Redo ")));
+        texts.insert(wizard::ManyWords::undo(act));
+    }
+    CHECK(texts.size() == static_cast<int>(wizard::ManyAct::Open) + 1);
 }

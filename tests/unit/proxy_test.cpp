@@ -156,7 +156,7 @@ TEST_CASE("the system is asked for its proxy on another thread, once a host")
     CHECK(system.urls() == QStringList{QStringLiteral("http://graph.example/")});
 }
 
-TEST_CASE("a system that does not say in time is not waited for; what it says later counts")
+TEST_CASE("a system that does not say in time is not waited for, what it says later counts")
 {
     RawServer proxy([](const RawServer::Exchange &e) { e.answer(200, "{}"); });
     const SlowSystem system(proxy.port());

@@ -40,8 +40,11 @@ TEST_CASE("settings come back as they were saved, and only their owner can read 
     CHECK_FALSE(QFileInfo::exists(file)); // reading leaves no trace
 
     REQUIRE(settings.setPreferences(changed()));
+    CHECK(settings.addressPattern().isEmpty());
+    settings.setAddressPattern(QStringLiteral("flast"));
     settings.setWindowGeometry("geometry");
     const app::Settings again(file);
+    CHECK(again.addressPattern() == QStringLiteral("flast"));
     CHECK(again.preferences() == changed());
     CHECK(again.windowGeometry() == "geometry");
     CHECK_FALSE(QFile::permissions(file) & others);

@@ -24,7 +24,7 @@ void toggle(QWidget &widget)
 
 } // namespace
 
-TEST_CASE("a box that is ticked by hand, by key or by assistive technology is told once each; a drawn one is not")
+TEST_CASE("a box that is ticked by hand, by key or by assistive technology is told once each, a drawn one is not")
 {
     QCheckBox box;
     QList<bool> told;
@@ -40,7 +40,7 @@ TEST_CASE("a box that is ticked by hand, by key or by assistive technology is to
     CHECK(told.size() == 3);
 }
 
-TEST_CASE("of a choice the chosen one is told, not the one that was left; a drawn choice is not told")
+TEST_CASE("of a choice the chosen one is told, not the one that was left, a drawn choice is not told")
 {
     QButtonGroup group;
     QRadioButton first, second;

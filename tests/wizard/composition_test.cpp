@@ -351,7 +351,7 @@ TEST_CASE("a run that was cut off is told of on the first page, with the way to 
     CHECK(program.find<QPlainTextEdit>("supportText")->toPlainText().contains(QLatin1String("version 0.0.9")));
 }
 
-TEST_CASE("a way that broke off goes on at its task; one that was closed does not")
+TEST_CASE("a way that broke off goes on at its task, one that was closed does not")
 {
     QTemporaryDir place;
     app::Settings settings(place.filePath(QStringLiteral("settings.ini")));
@@ -387,7 +387,7 @@ TEST_CASE("a way that broke off goes on at its task; one that was closed does no
     CHECK_FALSE(settings.place());
 }
 
-TEST_CASE("a second start hands its task to the window that is open, and ends; the socket is its owner's alone")
+TEST_CASE("a second start hands its task to the window that is open, and ends, the socket is its owner's alone")
 {
     QTemporaryDir place;
     const QString socket = place.filePath(QStringLiteral("socket"));

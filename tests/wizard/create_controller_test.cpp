@@ -492,6 +492,48 @@ TEST_CASE("another person begins with an empty form on the same domain and in th
     CHECK(r.open().size() == 1);
 }
 
+TEST_CASE("the house pattern that was kept is what addresses are proposed in, and a name of none changes nothing")
+{
+    CreateFixture f;
+    f.signIn();
+    NewUserController controller(f.environment, f.book, f.journey, f.signIns, f.ledger);
+    controller.setPattern(QStringLiteral("flast"));
+    controller.setPattern(QStringLiteral("no such pattern"));
+    controller.watch(true);
+    controller.setGivenName(QStringLiteral("Adele"));
+    controller.setSurname(QStringLiteral("Vance"));
+    CHECK(controller.draft().localPart == QStringLiteral("avance"));
+}
+
+TEST_CASE("a passphrase that was chosen is what the user is made with, and is not changed any more then")
+{
+    using Style = wizard::PasswordGenerator::Style;
+    Ready r;
+    QSignalSpy changed(&r.controller, &NewUserController::changed);
+    r.controller.setPasswordStyle(Style::Characters); // as it was
+    CHECK(changed.isEmpty());
+    r.controller.setPasswordStyle(Style::Passphrase);
+    CHECK(changed.size() == 1);
+    r.controller.create();
+    r.controller.setPasswordStyle(Style::Characters);
+    CHECK(r.controller.passwordStyle() == Style::Passphrase);
+    REQUIRE(r.reaches(State::Created));
+    const std::string made = r.passwordOf(r.controller.createdEntry());
+    CHECK(std::count(made.begin(), made.end(), '-') == 5); // five words and a digit
+    CHECK(r.tenant->passwords.at(0).toStdString() == made);
+}
+
+TEST_CASE("an error that was read is put away, and what the form holds stays")
+{
+    Ready r;
+    r.tenant->posts.push_back(Ready::answer(FakeTenant::forbidden()));
+    r.controller.create();
+    REQUIRE(test::eventually([&] { return r.controller.error().has_value(); }));
+    r.controller.forgetError();
+    CHECK_FALSE(r.controller.error());
+    CHECK(r.controller.draft().givenName == QStringLiteral("Adele"));
+}
+
 TEST_CASE("closing while the password is being sealed or the request is under way loses nothing")
 {
     CreateFixture f;

@@ -230,7 +230,7 @@ TEST_CASE("faults are said at the field, with the cure, and only once there is o
     CHECK_FALSE(w.note("displayNameNote").isEmpty());
 }
 
-TEST_CASE("a federated domain is shown and cannot be chosen; an unverified one is not there, with the reason")
+TEST_CASE("a federated domain is shown and cannot be chosen, an unverified one is not there, with the reason")
 {
     Window w;
     w.open();

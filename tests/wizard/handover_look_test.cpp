@@ -336,7 +336,7 @@ void sheets(const Look &look)
 
 } // namespace
 
-TEST_CASE("every state of the hand-over fits a small window, and is whole for hand, eye and ear; pictures on request")
+TEST_CASE("every state of the hand-over fits a small window, and is whole for hand, eye and ear, pictures on request")
 {
     const bool all = !qEnvironmentVariable("WAW_PICTURES").isEmpty();
     const int which = GENERATE(0, 1, 2, 3);

@@ -154,7 +154,7 @@ TEST_CASE("what can be filled in or ticked has a frame that can be seen, in a li
     }
 }
 
-TEST_CASE("a letter is moved where another has it, to a word's beginning first; without a free one there is none")
+TEST_CASE("a letter is moved where another has it, to a word's beginning first, without a free one there is none")
 {
     const auto moved = [](const char *text, const char *taken) {
         return wizard::withLetter(QString::fromUtf8(text), QString::fromUtf8(taken)).toStdString();
@@ -169,7 +169,7 @@ TEST_CASE("a letter is moved where another has it, to a word's beginning first; 
     CHECK(moved("no letter", "n") == "no letter");
 }
 
-TEST_CASE("two things that come to stand side by side do not answer to one letter; the window's own keep theirs")
+TEST_CASE("two things that come to stand side by side do not answer to one letter, the window's own keep theirs")
 {
     QWidget window;
     auto *layout = new QVBoxLayout(&window);

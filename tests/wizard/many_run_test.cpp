@@ -172,7 +172,7 @@ TEST_CASE("a sign-in that ends in the middle pauses the run, and the next one go
     w.checkPasswords(45);
 }
 
-TEST_CASE("a domain that is gone stops the run with the reason; what is done stays done", "[sandbox]")
+TEST_CASE("a domain that is gone stops the run with the reason, what is done stays done", "[sandbox]")
 {
     RunWire w(20);
     // The list still holds the domain for verified; the tenant does not any more.
@@ -329,6 +329,77 @@ TEST_CASE("rows an earlier run left as planned or sent are made once, with the p
     CHECK(w.run->rows()[0].entry == planned.value());
     CHECK(w.run->rows()[1].entry == sent.value());
     w.checkPasswords(3);
+}
+
+TEST_CASE("rows an earlier run left as sent wait with the others where nobody is signed in", "[sandbox]")
+{
+    RunWire w(3);
+    LedgerEntry entry;
+    entry.accountKey = w.book.current()->account().key();
+    entry.upn = w.list.upn(0);
+    entry.displayName = w.list.text(0, wizard::ManyField::DisplayName);
+    const auto sent =
+        test::await(w.ledger->plan(entry, std::make_shared<const graph::Secret>(std::string_view("Kx7-mWq+Rt4=vbDn"))));
+    REQUIRE(sent);
+    REQUIRE(test::await(w.ledger->markSent(sent.value())));
+    w.newRun();
+    *w.tokens->refusal = graph::Error(Fault::SignInNeeded);
+    w.run->start();
+    REQUIRE(w.ends(State::Paused));
+    REQUIRE(w.run->error());
+    CHECK(w.run->error()->fault() == Fault::SignInNeeded);
+    // Still to be done, not of unknown outcome: it was not asked about at all. Its password stays.
+    CHECK(w.run->count(RowState::Waiting) == 3);
+    CHECK(w.open().size() == 1);
+    w.tokens->refusal->reset();
+    w.run->putRight();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->created() == 3);
+    CHECK(w.run->rows()[0].entry == sent.value());
+    w.checkPasswords(3);
+}
+
+TEST_CASE("what the hand-over has found out meanwhile is not asked again", "[sandbox]")
+{
+    RunWire w(2);
+    w.rig.sandbox().setLatency(std::chrono::minutes(5));
+    w.run->start();
+    REQUIRE(test::eventually([&] { return w.batches() == 1; }));
+    w.run->cancel();
+    w.run->cancel();
+    REQUIRE(w.ends(State::Done));
+    REQUIRE(w.run->count(RowState::Unknown) == 2);
+    w.rig.sandbox().setLatency(std::chrono::milliseconds(0));
+    // One was found and the other one given up, both in the hand-over.
+    REQUIRE(test::await(w.ledger->markCreated(w.run->rows()[0].entry, QStringLiteral("found"))));
+    REQUIRE(test::await(w.ledger->markFailed(w.run->rows()[1].entry)));
+    const qsizetype asked = w.rig.sandbox().served().size();
+    w.run->retry();
+    REQUIRE(w.ends(State::Done));
+    CHECK(w.run->rows()[0].state == RowState::Created);
+    CHECK(w.run->rows()[0].userId == QStringLiteral("found"));
+    CHECK(w.run->rows()[1].state == RowState::Unknown);
+    CHECK(w.rig.sandbox().served().size() == asked);
+}
+
+TEST_CASE("the results of one tenant's run make room for another tenant's", "[sandbox]")
+{
+    RunWire w(2);
+    w.run->start();
+    REQUIRE(w.ends(State::Done));
+    w.run->look();
+    CHECK(w.run->created() == 2); // the same tenant: they stay to be read
+    const QString before = w.book.current()->account().key();
+    w.signInAlso(QStringLiteral("admin@adatum.onmicrosoft.com"));
+    REQUIRE(w.book.sessions().size() == 2);
+    for (const graph::Session &session : std::vector(w.book.sessions())) {
+        if (session.account().key() != before)
+            w.book.makeCurrent(session.account().key());
+    }
+    w.run->look();
+    REQUIRE(test::eventually([&] { return w.run->state() == State::Idle; }));
+    CHECK(w.run->created() == 0);
+    CHECK_FALSE(w.run->cancelled());
 }
 
 TEST_CASE("what failed is tried again, and an address that is taken says so", "[sandbox]")

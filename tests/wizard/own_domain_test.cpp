@@ -292,9 +292,37 @@ TEST_CASE("whatever keeps a domain from being added is said in place, with the c
             test::await(bench.book.current()->directory().domainSetup().domain(said("wrong-one.example"), {}));
         CHECK(gone.error().fault() == graph::Fault::NotFound);
     }
+    SECTION("it cannot be taken out now, and is kept in mind")
+    {
+        bench.add("wrong-one.example");
+        REQUIRE(bench.looked(1));
+        bench.world.sandbox().failNext(said("drop"), 20, "DELETE", "/domains");
+        bench.controller->giveUp();
+        REQUIRE(bench.settled());
+        CHECK(bench.controller->state() == DomainState::Failed);
+        CHECK_FALSE(bench.told().isEmpty());
+        CHECK(bench.kept.size() == 1);
+        const auto there =
+            test::await(bench.book.current()->directory().domainSetup().domain(said("wrong-one.example"), {}));
+        CHECK(there);
+    }
 }
 
-TEST_CASE("a missing permission is asked for, and it goes on by itself; a missing role is said")
+TEST_CASE("the domains that an account was adding are forgotten with the account, and no others")
+{
+    DomainBench bench;
+    bench.be("admin@contoso.com");
+    bench.show();
+    bench.add("brand-new.example");
+    REQUIRE(bench.looked(1));
+    REQUIRE(bench.kept.size() == 1);
+    bench.controller->forgetAccount(said("somebody else"));
+    CHECK(bench.kept.size() == 1);
+    bench.controller->forgetAccount(bench.book.current()->account().key());
+    CHECK(bench.kept.empty());
+}
+
+TEST_CASE("a missing permission is asked for, and it goes on by itself, a missing role is said")
 {
     DomainBench bench(false, true);
     SECTION("permission")

@@ -93,7 +93,7 @@ TEST_CASE("what changed while a column was hidden has its room when it is seen a
             crowded.room.viewport()->height(), crowded.room.widget()->heightForWidth(crowded.room.widget()->width())));
 }
 
-TEST_CASE("whatever gets the focus is scrolled to; what the mouse is on stays where it is")
+TEST_CASE("whatever gets the focus is scrolled to, what the mouse is on stays where it is")
 {
     ScrollRoom room;
     auto *first = new QLineEdit;

@@ -79,7 +79,7 @@ TEST_CASE("the countdown is told and ends with an empty clipboard")
     CHECK(secrets.state() == State::Empty);
 }
 
-TEST_CASE("a second copy starts its own countdown; the first one's end does not clear it")
+TEST_CASE("a second copy starts its own countdown, the first one's end does not clear it")
 {
     const auto clock = std::make_shared<test::SteppedClock>();
     SecretClipboard secrets(clock);

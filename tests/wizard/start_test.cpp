@@ -330,7 +330,7 @@ TEST_CASE("each cloud keeps its own application ID while one looks at another")
     CHECK(id->text() == QLatin1String("0f1e2d3c-1111-2222-3333-444455556666"));
 }
 
-TEST_CASE("a manual proxy needs host and port; its password goes to the keychain only")
+TEST_CASE("a manual proxy needs host and port, its password goes to the keychain only")
 {
     Dialog settings;
     settings.dialog.showTab(wizard::SettingsDialog::Tab::Network);

@@ -258,7 +258,7 @@ TEST_CASE("a map of hundreds of nodes is laid out beside the event loop, and wal
     CHECK(map.grab().width() == 1000);
 }
 
-TEST_CASE("list and map are readable in every size, theme and language; pictures on request")
+TEST_CASE("list and map are readable in every size, theme and language, pictures on request")
 {
     // WAW_PICTURES names a folder that gets what is looked at.
     const QString folder = qEnvironmentVariable("WAW_PICTURES");

@@ -432,7 +432,7 @@ TEST_CASE("a repair is stopped, survives another account, and dies with its owne
     CHECK(bench.world.sandbox().served().filter(text("PATCH")).isEmpty());
 }
 
-TEST_CASE("checks and repairs fit a small window in both languages; pictures on request")
+TEST_CASE("checks and repairs fit a small window in both languages, pictures on request")
 {
     // WAW_PICTURES names a folder that gets what is looked at.
     const QString folder = qEnvironmentVariable("WAW_PICTURES");

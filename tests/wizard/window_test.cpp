@@ -51,7 +51,7 @@ public:
 
 } // namespace
 
-TEST_CASE("only the first page is made at launch; the others when one gets there")
+TEST_CASE("only the first page is made at launch, the others when one gets there")
 {
     Shell shell;
     shell.window.begin();

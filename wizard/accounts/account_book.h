@@ -35,9 +35,7 @@ public:
     const graph::Organization *organizationOf(const QString &accountKey) const;
     void setOrganizationOf(const QString &accountKey, graph::Organization organization);
 
-    //! The tenant the last change was made in; empty before the first one.
-    const graph::TenantId &lastWritten() const { return m_lastWritten; }
-    //! What it was called, as far as anybody knew.
+    //! What the tenant was called that the last change was made in; empty before the first one.
     const QString &lastWrittenName() const { return m_lastWrittenName; }
     //! True where a change by this account would go into another tenant than the last one did: the reader is asked
     //! once.

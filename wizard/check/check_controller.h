@@ -55,7 +55,6 @@ public:
     const std::optional<graph::Error> &inputError() const { return m_inputError; }
     //! The last answer; stays while the next one is looked for.
     const std::optional<CheckAnswer> &answer() const { return m_answer; }
-    const World &world() const { return m_environment.world(); }
 
     //! What stands in the field; an error about what stood there before goes.
     void setTyped(const QString &text);

@@ -46,7 +46,6 @@ public:
     void setPasswordStyle(PasswordGenerator::Style style);
 
     //! The house pattern proposals follow, by its name; what settings keep.
-    QString pattern() const { return patternName(m_pattern); }
     void setPattern(const QString &name);
     //! The address made of the name now, whether it is in use or not.
     const AddressProposal &proposal() const { return m_proposal; }

@@ -22,8 +22,6 @@ public:
     const std::vector<CheckLine> &lines() const { return m_lines; }
     //! The verified domains; empty until they are known.
     const std::vector<DomainChoice> &domains() const;
-    const std::optional<AddressFinding> &finding() const { return m_facts.address; }
-    QString localPart() const { return m_facts.localPart; }
 
     //! A page that shows the list has appeared (everything is asked anew) or has gone.
     void watch(bool on);

@@ -70,7 +70,8 @@ constexpr std::array<Known, 16> known{{
         QT_TRANSLATE_NOOP("wizard::HandoverWords",
             "It is most likely somebody else's, and this password does not open it. If the clock of this computer was "
             "set since, it may be yours after all: give it a new password then. Otherwise erase the password here.")},
-    {"pass.no-code", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Microsoft made the pass but did not tell its code."),
+    {"access-pass.no-code",
+        QT_TRANSLATE_NOOP("wizard::HandoverWords", "Microsoft made the pass but did not tell its code."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords", "Make it once more: a new pass takes the place of the one before.")},
     {"ledger.state", QT_TRANSLATE_NOOP("wizard::HandoverWords", "Somebody else was faster."),
         QT_TRANSLATE_NOOP("wizard::HandoverWords",

@@ -294,8 +294,6 @@ QCoro::Task<RenewResult> SecretRenewer::accessPass(
     const Result<graph::AccessPass> pass = co_await passes.create(user, lifetime, once, stop);
     if (!pass)
         co_return RenewResult::notMade(pass.error());
-    if (!pass.value().code)
-        co_return RenewResult::notMade(Error(Fault::BadReply, QStringLiteral("pass.no-code")));
     next.ends = pass.value().end();
     const SharedSecret code = pass.value().code;
     const Result<qint64> row = co_await ledger->plan(next, code);

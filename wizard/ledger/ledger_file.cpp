@@ -178,7 +178,6 @@ Result<Done> LedgerFile::putAside()
         if (QFileInfo::exists(from[i]) && !QFile::rename(from[i], to[i]))
             return Error(Fault::Storage, QStringLiteral("ledger.read-only"));
     }
-    m_keptAside = aside;
     // Said once, by whoever asked; the next call begins a new file.
     return Error(Fault::Storage, QStringLiteral("ledger.damaged")).withDetail(aside);
 }

@@ -71,8 +71,6 @@ public:
     graph::Result<std::vector<LedgerEntry>> open();
     graph::Result<std::vector<LedgerEntry>> receipts();
     graph::Result<graph::Done> forget(qint64 id);
-    //! Where a damaged file was put aside by this object; empty where none was.
-    QString keptAside() const { return m_keptAside; }
 
 private:
     graph::Result<graph::Done> ready();
@@ -99,7 +97,6 @@ private:
     graph::SharedRandom m_random;
     QString m_connection;
     QSqlDatabase m_db;
-    QString m_keptAside;
     bool m_logHoldsErased = false;
 };
 

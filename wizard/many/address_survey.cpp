@@ -38,7 +38,7 @@ void AddressSurvey::setDirectory(std::optional<graph::Directory> directory)
     m_inFlight = 0;
     m_directory = std::move(directory);
     m_asked.clear();
-    m_everybody = m_counted = m_deletedRead = m_news = false;
+    m_everybody = m_counting = m_counted = m_deletedRead = m_news = false;
     m_tenant = TenantAddresses();
     m_published.reset();
     m_error.reset();
@@ -102,7 +102,7 @@ std::vector<QString> AddressSurvey::nextAddresses()
 
 void AddressSurvey::askNext()
 {
-    while (!m_error && !m_everybody && m_inFlight < callsAtATime) {
+    while (!m_error && !m_everybody && !m_counting && m_inFlight < callsAtATime) {
         std::vector<QString> upns = nextAddresses();
         if (upns.empty())
             break;
@@ -147,10 +147,12 @@ void AddressSurvey::askDeleted()
 void AddressSurvey::askCount(std::size_t addresses)
 {
     ++m_inFlight;
+    m_counting = true;
     QCoro::connect(m_directory->userCount(m_stop.get_token()), this,
         [this, turn = m_turn, addresses](const graph::Result<qint64> &count) {
             if (turn != m_turn)
                 return;
+            m_counting = false;
             const auto calls = static_cast<qint64>(addresses / addressesInOneCall);
             if (count && count.value() / peopleInOneCall < calls)
                 askEverybody();

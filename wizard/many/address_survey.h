@@ -50,6 +50,7 @@ private:
     int m_cursor = 0;
     std::unordered_set<quint64> m_asked;
     bool m_everybody = false; //!< the whole tenant was read
+    bool m_counting = false; //!< it is being found out which way takes fewer calls
     bool m_counted = false;
     bool m_deletedRead = false;
     bool m_news = false;

@@ -107,12 +107,6 @@ void ManyController::cancelReading()
     emit changed();
 }
 
-void ManyController::forgetFault()
-{
-    m_fault.reset();
-    emit changed();
-}
-
 void ManyController::take(ReadList read)
 {
     m_reading = false;

@@ -35,7 +35,6 @@ public:
     void openFile(const QString &path);
     void openText(const QString &text);
     void cancelReading();
-    void forgetFault();
 
     //! Whether rows are being checked, here or in the tenant.
     bool checking() const { return m_settling || m_transforming || m_survey.busy(); }

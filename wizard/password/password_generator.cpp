@@ -241,9 +241,4 @@ std::string_view PasswordGenerator::symbols()
     return marks;
 }
 
-int PasswordGenerator::length(Style style)
-{
-    return static_cast<int>(style == Style::Characters ? characters : words);
-}
-
 } // namespace wizard

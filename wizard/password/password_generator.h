@@ -31,8 +31,6 @@ public:
     static std::string_view upperCase();
     static std::string_view digits();
     static std::string_view symbols();
-    //! Characters in one of Style::Characters, words in one of Style::Passphrase.
-    static int length(Style style);
 
 private:
     graph::SharedRandom m_random;

@@ -71,7 +71,6 @@ public:
 
     const graph::Session *session() const { return m_accounts.current(); }
     SignInController &signIn() const { return m_signIn; }
-    TroubleshootController &trouble() const { return m_trouble; }
 
 signals:
     void changed();

@@ -18,9 +18,6 @@ public:
     QString app; //!< a GUID
     QString oauthError; //!< `invalid_grant`, ...: what the protocol itself says
     QString suberror;
-
-    //! True where there is anything in it to go on.
-    bool found() const { return !codes.isEmpty() || !oauthError.isEmpty(); }
 };
 
 //! Reads any text a person may paste: the page's words in many languages, JSON, a redirect address, a log line;

@@ -52,7 +52,6 @@ public:
     const QString &fact() const { return m_fact; }
     Verdict verdict() const { return m_verdict; }
     //! Domain, tenant id, host, ...: what the words are filled with.
-    const QStringList &values() const { return m_values; }
     QString value(qsizetype at) const { return m_values.value(at); }
 
     friend bool operator==(const Finding &, const Finding &) = default;

@@ -33,10 +33,4 @@ void RunStore::save(const QJsonObject &run) const
     file.commit();
 }
 
-void RunStore::remove() const
-{
-    if (!m_path.isEmpty())
-        QFile::remove(m_path);
-}
-
 } // namespace wizard

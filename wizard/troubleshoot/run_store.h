@@ -15,7 +15,6 @@ public:
     explicit RunStore(const QString &folder);
     std::optional<QJsonObject> load() const;
     void save(const QJsonObject &run) const;
-    void remove() const;
 
 private:
     QString m_path;

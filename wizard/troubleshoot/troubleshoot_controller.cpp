@@ -492,13 +492,6 @@ void TroubleshootController::resume()
     note();
 }
 
-void TroubleshootController::forgetResumable()
-{
-    m_resumable.reset();
-    RunStore(m_environment.machine().dataFolder).remove();
-    emit changed();
-}
-
 void TroubleshootController::dropWorld()
 {
     stopChecks();

@@ -104,7 +104,6 @@ public:
     //! A run kept from an earlier time, if there is one.
     bool canResume() const { return m_resumable.has_value(); }
     void resume();
-    void forgetResumable();
 
 signals:
     void changed();
