@@ -51,7 +51,7 @@ public:
 
 } // namespace
 
-TEST_CASE("no more writes are on their way than the gate has places, in the order they came; reads pass")
+TEST_CASE("no more writes are on their way than the gate has places, in the order they came, and reads pass")
 {
     Bench bench;
     for (const char *name : {"a", "b", "c", "d"})
@@ -81,7 +81,7 @@ TEST_CASE("the next write is on its way before anything is done about the answer
     CHECK(then == QLatin1String("abc"));
 }
 
-TEST_CASE("what waits when the gate closes is not sent, and says so; what is on its way comes in")
+TEST_CASE("what waits when the gate closes is not sent and says so, what is on its way comes in")
 {
     Bench bench;
     std::vector<Bench::Sent> sent;
