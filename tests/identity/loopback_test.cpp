@@ -152,7 +152,11 @@ TEST_CASE("requests that are too large or never come are hung up on")
         return std::all_of(crowd.begin(), crowd.end(),
             [](const auto &socket) { return socket->state() == QAbstractSocket::UnconnectedState; });
     }));
-    CHECK(get(listener, "/?code=good&state=the-state").contains("RECEIVED"));
+    // On a busy machine fifty milliseconds may pass with an honest request, too; it is sent again then.
+    bool received = false;
+    for (int tries = 0; tries < 20 && !received; ++tries)
+        received = get(listener, "/?code=good&state=the-state").contains("RECEIVED");
+    CHECK(received);
 }
 
 TEST_CASE("a request that arrives in pieces is one request")

@@ -63,9 +63,11 @@ secrets)
     { grep -nE 'setInsecureFallback *\( *true' $(files graph wizard app) || true; } | refuse "the insecure fallback writes secrets in plain text"
     ;;
 desktop)
-    # Its stricter word on an old tag is a hint for software centres before 2024, which still read `developer_name`.
     desktop-file-validate resources/*.desktop | refuse "the menu entry"
-    appstreamcli validate --no-net resources/*.metainfo.xml >/dev/null || { appstreamcli validate --no-net resources/*.metainfo.xml; exit 1; }
+    appstreamcli --version >/dev/null
+    # The project has no home page of its own; later versions of the tool miss one.
+    { appstreamcli validate --no-net resources/*.metainfo.xml | grep -E '^[EW]: ' | grep -v 'url-homepage-missing$' || true; } |
+        refuse "the metainfo"
     mandoc -T lint -W warning resources/man/*.1 | refuse "the man pages"
     bash -n resources/package/sbom.sh
     bash -n resources/package/debian13.sh

@@ -30,6 +30,9 @@ public:
         QByteArray head; //!< the whole header
         QByteArray body;
         int connection = 0; //!< number of the connection it came on, from 1
+
+        //! Whether the header holds this. Names are the same in small letters, as Qt writes them from 6.8 on.
+        bool has(const QByteArray &part) const { return head.toLower().contains(part.toLower()); }
     };
 
     //! One request being answered.

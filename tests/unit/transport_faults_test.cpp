@@ -122,7 +122,7 @@ TEST_CASE("answers framed in every way HTTP allows are read whole")
         REQUIRE(answer);
         CHECK(answer.value().body() == body);
     }
-    CHECK(server.seen().front().head.contains("Accept-Encoding: "));
+    CHECK(server.seen().front().has("Accept-Encoding: "));
 }
 
 TEST_CASE("a compressed answer that breaks off is never a success")

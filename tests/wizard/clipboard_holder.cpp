@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <iostream>
+#include <optional>
 #include <string>
 
 //! Holds a secret on a real clipboard, for a test that looks at it from another process. Told on standard input:
@@ -16,7 +17,7 @@ int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     const auto clock = std::make_shared<test::SteppedClock>();
-    wizard::SecretClipboard clipboard(clock);
+    std::optional<wizard::SecretClipboard> clipboard(std::in_place, clock);
     app::QuitSignals signal;
     QObject::connect(&signal, &app::QuitSignals::asked, qApp, [] { QCoreApplication::exit(0); });
     QSocketNotifier input(0, QSocketNotifier::Read);
@@ -29,11 +30,15 @@ int main(int argc, char **argv)
         }
         std::cin >> value;
         if (word == "copy")
-            clipboard.copy(std::make_shared<const graph::Secret>(value));
+            clipboard->copy(std::make_shared<const graph::Secret>(value));
         else
             clock->advance(std::chrono::seconds(std::stoi(value)));
-        std::cout << static_cast<int>(clipboard.state()) << " " << clipboard.left().count() << std::endl;
+        std::cout << static_cast<int>(clipboard->state()) << " " << clipboard->left().count() << std::endl;
     });
     std::cout << "ready" << std::endl;
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    // What it was waiting for ends while there is an application.
+    clipboard.reset();
+    QCoreApplication::processEvents();
+    return code;
 }
