@@ -19,6 +19,14 @@ public:
     std::shared_ptr<wizard::Gate> gate = std::make_shared<wizard::Gate>(2);
     graph::Pipeline pipeline = test::heldPipeline(calls).behind(std::make_unique<wizard::GatePolicy>(gate, clock));
 
+    //! Nobody waits for ever.
+    ~Bench()
+    {
+        gate->setOpen(false);
+        for (std::size_t i = 0; i < calls->size(); ++i)
+            answer(i);
+    }
+
     class Sent {
     public:
         std::shared_ptr<std::chrono::milliseconds> queued = std::make_shared<std::chrono::milliseconds>(0);
