@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/headless.h"
 
+#include "app/connection.h"
 #include "app/exit_code.h"
 #include "app/headless_check.h"
 #include "app/log.h"
-#include "app/services.h"
 #include "app/settings.h"
 #include "app/signals.h"
 #include "graph/discovery/domain_name.h"
@@ -18,7 +18,14 @@
 
 namespace app {
 
-int runCheckDomain(const CommandLine &line, const Print &out, const Print &err)
+graph::Result<CheckWay> plainWay(const CommandLine &line, graph::LogSink log)
+{
+    const auto connection = std::make_shared<Connection>(line, Settings().preferences(), std::move(log),
+        std::make_shared<graph::SystemClock>(), std::make_shared<graph::SystemRandom>());
+    return CheckWay{connection->clouds(), connection->cloud(), connection->http().plain(), connection};
+}
+
+int runCheckDomain(const CommandLine &line, const FindWay &findWay, const Print &out, const Print &err)
 {
     const graph::Result<QString> domain = graph::domainOf(line.checkDomain);
     if (!domain) {
@@ -33,18 +40,17 @@ int runCheckDomain(const CommandLine &line, const Print &out, const Print &err)
         err(logProblemText(line.logFile));
         return toInt(ExitCode::Failed);
     }
-    Services services(line, Settings().preferences(), log ? log->sink() : graph::LogSink());
-    const graph::Result<wizard::World> world = services.world(line.sandbox);
-    if (!world) {
+    graph::Result<CheckWay> found = findWay(line, log ? log->sink() : graph::LogSink());
+    if (!found) {
         err(sandboxProblemText());
         return toInt(ExitCode::Failed);
     }
+    CheckWay way = std::move(found).value();
     // Only a cloud asked for by name narrows the question: the domain may be anywhere.
-    std::vector<graph::Endpoints> clouds = world.value().clouds();
     std::optional<graph::Cloud> cloud = line.cloud;
     if (!line.authority.isEmpty())
-        cloud = world.value().cloud();
-    const graph::TenantDiscovery discovery(std::move(clouds), services.machine().plainPipeline());
+        cloud = way.cloud;
+    const graph::TenantDiscovery discovery(std::move(way.clouds), std::move(way.pipeline));
 
     std::stop_source stop;
     QuitSignals signal;

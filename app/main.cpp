@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/diagnostics.h"
 #include "app/exit_code.h"
+#include "app/services.h"
 #include "app/signals.h"
 #include "app/single_instance.h"
 #include "app/windowless.h"
@@ -33,6 +34,16 @@ bool displayMissing(int argc, char **argv)
     Q_UNUSED(argv)
     return false;
 #endif
+}
+
+//! Of a check: the sandbox's, or with a proxy's password out of the keychain.
+graph::Result<app::CheckWay> wholeWay(const app::CommandLine &line, graph::LogSink log)
+{
+    const auto services = std::make_shared<app::Services>(line, app::Settings().preferences(), std::move(log));
+    const graph::Result<wizard::World> world = services->world(line.sandbox);
+    if (!world)
+        return world.error();
+    return app::CheckWay{world.value().clouds(), world.value().cloud(), services->machine().plainPipeline(), services};
 }
 
 int runWindow(int argc, char **argv, const app::CommandLine &line)
@@ -101,7 +112,7 @@ int main(int argc, char **argv)
 {
     graph::harden();
     const app::CommandLineReader reader(app::argumentsOf(argc, argv));
-    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader))
+    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader, wholeWay))
         return *code;
     return runWindow(argc, argv, reader.commandLine());
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The program without a window: what front.cpp becomes for a script. It links nothing that draws.
+// The program without a window: what front.cpp becomes for a script. It links nothing that draws, and
+// of what a check may need only what every check needs.
 #include "app/become.h"
+#include "app/connection.h"
 #include "app/exit_code.h"
+#include "app/settings.h"
 #include "app/windowless.h"
 #include "graph/hardening.h"
 
@@ -9,7 +12,10 @@ int main(int argc, char **argv)
 {
     graph::harden();
     const app::CommandLineReader reader(app::argumentsOf(argc, argv));
-    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader))
+    // The window knows these options, too, and has a sandbox and a keychain, which few checks need and all would load.
+    if (reader.ok() && !app::Connection::suffices(reader.commandLine(), app::Settings().preferences()))
+        return app::become(WAW_WINDOW, argv);
+    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader, app::plainWay))
         return *code;
     // An option's value only looked like one of those.
     return app::become(WAW_WINDOW, argv);

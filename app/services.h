@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/command_line.h"
+#include "app/connection.h"
 #include "graph/http/log_policy.h"
 #include "graph/identity/secret_store.h"
 #include "graph/result.h"
@@ -12,17 +12,13 @@
 #include <functional>
 #include <memory>
 
-namespace graph {
-class HttpStack;
-namespace sandbox {
+namespace graph::sandbox {
 class Sandbox;
 }
-} // namespace graph
 
 namespace app {
 
-//! The machine's services, each opened when it is first needed: network, keychain, sandbox. For the window and for the
-//! commands without one.
+//! The machine's services, each opened when it is first needed: network, keychain, sandbox.
 class Services {
 public:
     //! What a test or a tour replaces; empty takes the machine's own.
@@ -51,26 +47,18 @@ public:
     //! Where the records of a domain are looked for; empty: where everybody looks.
     const wizard::DnsServers &dnsServers() const { return m_hooks.dnsServers; }
 
-    void setPreferences(wizard::Preferences preferences);
-    const wizard::Preferences &preferences() const { return m_preferences; }
+    void setPreferences(wizard::Preferences preferences) { m_connection->setPreferences(std::move(preferences)); }
+    const wizard::Preferences &preferences() const { return m_connection->preferences(); }
 
 private:
-    graph::HttpStack &http();
-    void applyProxy();
-    graph::Cloud cloud() const;
-    graph::ClientId clientId() const;
-
     CommandLine m_line;
-    wizard::Preferences m_preferences;
-    graph::LogSink m_log;
     Hooks m_hooks;
     graph::SharedClock m_clock;
     graph::SharedRandom m_random;
     graph::SharedSecretStore m_secrets;
     QString m_dataFolder;
+    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<graph::sandbox::Sandbox> m_sandbox;
-    std::unique_ptr<graph::HttpStack> m_http;
-    std::shared_ptr<bool> m_alive;
 };
 
 } // namespace app

@@ -2,7 +2,6 @@
 #include "app/windowless.h"
 
 #include "app/exit_code.h"
-#include "app/headless.h"
 #include "app/translator.h"
 
 #include <QCoreApplication>
@@ -40,7 +39,7 @@ void printErr(const QString &text)
     print(stderr, text);
 }
 
-std::optional<int> runWithoutWindow(int argc, char **argv, const CommandLineReader &reader)
+std::optional<int> runWithoutWindow(int argc, char **argv, const CommandLineReader &reader, const FindWay &findWay)
 {
     using Mode = CommandLine::Mode;
     QCoreApplication::setApplicationName(QStringLiteral("work-account-wizard"));
@@ -64,7 +63,7 @@ std::optional<int> runWithoutWindow(int argc, char **argv, const CommandLineRead
         printOut(helpText());
         break;
     case Mode::CheckDomain:
-        return runCheckDomain(line, printOut, printErr);
+        return runCheckDomain(line, findWay, printOut, printErr);
     case Mode::Explain:
         return runExplain(line, translator.language(), printOut);
     case Mode::Version:

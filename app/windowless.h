@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "app/headless.h"
 
 #include <QStringList>
 
@@ -17,6 +18,6 @@ void printErr(const QString &text);
 
 //! Does what needs no window and no display, and gives the exit code; empty where a window is asked for. To be called
 //! before there is an application object.
-std::optional<int> runWithoutWindow(int argc, char **argv, const CommandLineReader &reader);
+std::optional<int> runWithoutWindow(int argc, char **argv, const CommandLineReader &reader, const FindWay &findWay);
 
 } // namespace app

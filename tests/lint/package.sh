@@ -54,8 +54,9 @@ for relation in sbom["relationships"]:
 assert all(package["versionInfo"] for package in sbom["packages"])
 CHECK
 "$place/usr/bin/work-account-wizard" --version | grep -q '[0-9]' || { echo "does not start"; wrong=1; }
-# What a script starts draws nothing and loads nothing that does.
-! readelf -dW "$place/usr/libexec/work-account-wizard/work-account-wizard-plain" | grep -E 'NEEDED.*(Gui|Widgets|GL|gvc|Sql)' || wrong=1
+# What a script starts draws nothing and loads nothing that does, and no keychain, no sandbox.
+loads() { readelf -dW "$place/usr/libexec/work-account-wizard/$1" | grep -E "NEEDED.*($2)"; }
+! loads work-account-wizard-plain 'Gui|Widgets|GL|gvc|Sql|keychain|DBus|crypto|http_parser' || wrong=1
 # Every option of --help is completed, and no other.
 for program in work-account-wizard work-account-sandbox; do
     offered=$(PATH=$place/usr/bin:$PATH bash -c '

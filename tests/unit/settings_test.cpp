@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/connection.h"
 #include "app/settings.h"
 #include "app/translator.h"
 #include "tests/support/catch.h"
@@ -139,4 +140,33 @@ TEST_CASE("the language changes while the program runs, there and back")
     translator.use(QStringLiteral("en"));
     CHECK(words() == QLatin1String("Stop &waiting"));
     CHECK(QLocale().language() == QLocale::English);
+}
+
+TEST_CASE("a check goes without keychain and sandbox, but where a proxy's password or the sandbox is asked for")
+{
+    using Mode = wizard::ProxySettings::Mode;
+    wizard::Preferences preferences;
+    app::CommandLine line;
+    line.mode = app::CommandLine::Mode::CheckDomain;
+    CHECK(app::Connection::suffices(line, preferences));
+    preferences.proxy.mode = Mode::Manual;
+    preferences.proxy.host = QStringLiteral("proxy.contoso.com");
+    CHECK(app::Connection::suffices(line, preferences));
+
+    preferences.proxy.user = QStringLiteral("ada");
+    CHECK_FALSE(app::Connection::suffices(line, preferences));
+    app::CommandLine other = line;
+    other.noKeychain = true;
+    CHECK(app::Connection::suffices(other, preferences));
+    other = line;
+    other.proxy = QUrl(QStringLiteral("http://other.contoso.com:8080"));
+    CHECK(app::Connection::suffices(other, preferences));
+    other = line;
+    other.mode = app::CommandLine::Mode::Explain;
+    CHECK(app::Connection::suffices(other, preferences));
+    preferences.proxy.mode = Mode::System;
+    CHECK(app::Connection::suffices(line, preferences));
+
+    line.sandbox = true;
+    CHECK_FALSE(app::Connection::suffices(line, preferences));
 }
