@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "graph/sandbox/signing_key.h"
 
+#include "graph/sandbox/libcrypto.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <openssl/core_names.h>
-#include <openssl/evp.h>
-#include <openssl/param_build.h>
-#include <openssl/pem.h>
-#include <openssl/x509v3.h>
 
 namespace graph::sandbox {
 
@@ -41,100 +37,67 @@ constexpr char coefficient[] =
     "IYd7DHOhrWvxkwPQsRM2tOgrjbcrfvtQJipd-DlcxyVuuM9sQLdgjVk2oy26F0EmpScGLq2MowX7fhd_QJQ3ydy5c"
     "Y7YIBi87w93IKLEdfnbJtoOPLUW0ITrJReOgo1cq9SbsxYawBgfp_gh6A5603k2-ZQwVK0JKSHuLFkuQ3U";
 
-template <auto free> class Freed {
-public:
-    template <class T> void operator()(T *pointer) const { free(pointer); }
-};
-using Number = std::unique_ptr<BIGNUM, Freed<BN_clear_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Bio = std::unique_ptr<BIO, Freed<BIO_vfree>>;
+// Self-signed by that key, for localhost and 127.0.0.1, from 2024 to 2124. The same certificate from every sandbox: to
+// trust one is to trust all, and they are all the same nobody.
+constexpr char certificate[] =
+    "MIIDFDCCAfygAwIBAgIBATANBgkqhkiG9w0BAQsFADAzMTEwLwYDVQQDDChXb3JrIGFjY291bnQgc2FuZGJveCwgbm9ib2R5J3MgYXV0aG9yaX"
+    "R5MCIYDzIwMjQwMTAxMDAwMDAwWhgPMjEyNDAxMDEwMDAwMDBaMDMxMTAvBgNVBAMMKFdvcmsgYWNjb3VudCBzYW5kYm94LCBub2JvZHkncyBh"
+    "dXRob3JpdHkwggEiMA0GCSqGSIb3DQEBAQUAA4IBDwAwggEKAoIBAQCh+BYK4uPJtGXOjS1lYmM2K5J9vinh8CR3/BYlzJChNuOL2TSXxbbqY9"
+    "13EeZ8dCn5VrD7io8ImtxLaYk8wTM/U+3QGbh3hCUv7JFP5IV3aVlL6kKA0ywPVb9ilE8TA5a8bpvfbr3SvaNnjuygxmj3AbONv/s4yDQs4v5t"
+    "J/reSlpIdJed1LnPmt7Ex1sFhSwsD174pcF1A5L5ROjtZMEQxrZHYJqkeDrrnGya11UxMFBji4NmXG9veoKjlnAqH2QbgtPr8jkiGUkftoaHLF"
+    "cW9Qr4NY2ai50Xw0Byj3+H2JoY2PyrZ62EWQwuz3WTOTY8BwNNb2BvniHgVFbK5emhAgMBAAGjLzAtMBoGA1UdEQQTMBGCCWxvY2FsaG9zdIcE"
+    "fwAAATAPBgNVHRMBAf8EBTADAQH/MA0GCSqGSIb3DQEBCwUAA4IBAQBTOUuk29ECoXBitOAXjRbhVL5s0NHLm59D2Gu29MtUDGugoQhrItioMY"
+    "+mg4x1Xa4KJcGtPiaM7lL8sqUnLRwQ1jMNGziPw+j/wfpdKCj+TSYtiuYQji79qlRiDoXyDIR6YfNCgFE09whUnHoJCnLxLVQvro5n+pG6aK2P"
+    "3YFF4cvB+8pZC2SgeI1+cEaNqkilD9U60xSFqYwFNVfY+Jf+lwCIawcOIwQInbqHpxRzzOA6h9Yob8ZV+RwbeJU87+RRofsdf5ucTBfszTelHM"
+    "Nd8qYIxc1nkz6FxU6gOmkcHeGYPxCf/Ff1H/vCKyhU132qe7wW0Af/qhA/+mofEQGS";
 
-Number number(const char *base64)
+QByteArray fromBase64Url(const char *text)
 {
-    const QByteArray bytes = QByteArray::fromBase64(base64, QByteArray::Base64UrlEncoding);
-    return Number(BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.constData()), int(bytes.size()), nullptr));
+    return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
 }
 
-Key loadedKey()
+//! One value of ASN.1 in its only encoding, DER.
+QByteArray der(char tag, const QByteArray &contents)
 {
-    std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_free>> build(OSSL_PARAM_BLD_new());
-    std::vector<Number> kept; // the builder only points at them
-    const auto push = [&](const char *name, const char *base64) {
-        kept.push_back(number(base64));
-        OSSL_PARAM_BLD_push_BN(build.get(), name, kept.back().get());
-    };
-    push(OSSL_PKEY_PARAM_RSA_N, modulus);
-    push(OSSL_PKEY_PARAM_RSA_E, exponent);
-    push(OSSL_PKEY_PARAM_RSA_D, privateExponent);
-    push(OSSL_PKEY_PARAM_RSA_FACTOR1, primes[0]);
-    push(OSSL_PKEY_PARAM_RSA_FACTOR2, primes[1]);
-    push(OSSL_PKEY_PARAM_RSA_EXPONENT1, reduced[0]);
-    push(OSSL_PKEY_PARAM_RSA_EXPONENT2, reduced[1]);
-    push(OSSL_PKEY_PARAM_RSA_COEFFICIENT1, coefficient);
-    std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>> parameters(OSSL_PARAM_BLD_to_param(build.get()));
-    std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>> context(
-        EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
-    EVP_PKEY *key = nullptr;
-    EVP_PKEY_fromdata_init(context.get());
-    EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, parameters.get());
-    return Key(key);
+    QByteArray length(1, char(contents.size()));
+    if (contents.size() > 0xff)
+        length = QByteArray("\x82") + char(contents.size() >> 8) + char(contents.size());
+    else if (contents.size() > 0x7f)
+        length.prepend('\x81');
+    return tag + length + contents;
 }
 
-QByteArray contents(BIO *bio)
+QByteArray derNumber(const QByteArray &bytes)
 {
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    return QByteArray(data, qsizetype(size));
+    // A first bit that is set would say that it is negative.
+    return der(0x02, bytes.at(0) & '\x80' ? '\0' + bytes : bytes);
+}
+
+//! RSAPrivateKey of RFC 8017, appendix A.1.2.
+QByteArray privateKeyDer()
+{
+    QByteArray numbers = derNumber(QByteArray(1, '\0')); // two primes
+    for (const char *text :
+        {modulus, exponent, privateExponent, primes[0], primes[1], reduced[0], reduced[1], coefficient})
+        numbers += derNumber(fromBase64Url(text));
+    return der(0x30, numbers);
+}
+
+QByteArray pem(const char *what, const QByteArray &der)
+{
+    QByteArray text = QByteArray("-----BEGIN ") + what + "-----\n";
+    const QByteArray base64 = der.toBase64();
+    for (qsizetype at = 0; at < base64.size(); at += 64)
+        text += base64.mid(at, 64) + '\n';
+    return text + "-----END " + what + "-----\n";
 }
 
 } // namespace
-
-class SigningKey::Private {
-public:
-    Key key = loadedKey();
-    std::unique_ptr<X509, Freed<X509_free>> certificate;
-
-    X509 *made()
-    {
-        if (certificate)
-            return certificate.get();
-        certificate.reset(X509_new());
-        X509 *x = certificate.get();
-        X509_set_version(x, 2);
-        ASN1_INTEGER_set(X509_get_serialNumber(x), 1);
-        // The same certificate from every sandbox: to trust one is to trust all, and they are all the same nobody.
-        ASN1_TIME_set_string(X509_getm_notBefore(x), "20240101000000Z");
-        ASN1_TIME_set_string(X509_getm_notAfter(x), "21240101000000Z");
-        X509_set_pubkey(x, key.get());
-        X509_NAME *name = X509_get_subject_name(x);
-        X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC,
-            reinterpret_cast<const unsigned char *>("Work account sandbox, nobody's authority"), -1, -1, 0);
-        X509_set_issuer_name(x, name);
-        X509V3_CTX context;
-        X509V3_set_ctx(&context, x, x, nullptr, nullptr, 0);
-        X509V3_set_ctx_nodb(&context);
-        for (const auto &[nid, value] : {std::pair(NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1"),
-                 std::pair(NID_basic_constraints, "critical,CA:TRUE")}) {
-            std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>> extension(
-                X509V3_EXT_conf_nid(nullptr, &context, nid, value));
-            X509_add_ext(x, extension.get(), -1);
-        }
-        X509_sign(x, key.get(), EVP_sha256());
-        return x;
-    }
-};
 
 QByteArray base64Url(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
-
-SigningKey::SigningKey()
-    : d(std::make_unique<Private>())
-{
-}
-
-SigningKey::~SigningKey() = default;
 
 QByteArray SigningKey::keyId() const
 {
@@ -149,45 +112,28 @@ QByteArray SigningKey::sign(const QJsonObject &claims) const
         {QStringLiteral("alg"), QStringLiteral("RS256")}, {QStringLiteral("kid"), QString::fromLatin1(keyId())}};
     const QByteArray input = base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.'
         + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
-    std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>> context(EVP_MD_CTX_new());
-    EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, d->key.get());
-    size_t size = 0;
-    const auto *bytes = reinterpret_cast<const unsigned char *>(input.constData());
-    EVP_DigestSign(context.get(), nullptr, &size, bytes, size_t(input.size()));
-    QByteArray signature(qsizetype(size), '\0');
-    EVP_DigestSign(
-        context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size, bytes, size_t(input.size()));
-    signature.truncate(qsizetype(size));
-    return input + '.' + base64Url(signature);
+    return input + '.' + base64Url(Libcrypto::get().rsaSha256(privateKeyDer(), input));
 }
 
 QJsonObject SigningKey::jwk(const QString &issuer) const
 {
-    unsigned char *der = nullptr;
-    const int size = i2d_X509(d->made(), &der);
-    const QByteArray certificate(reinterpret_cast<const char *>(der), size);
-    OPENSSL_free(der);
+    const QByteArray bytes = QByteArray::fromBase64(certificate);
     return {{QStringLiteral("kty"), QStringLiteral("RSA")}, {QStringLiteral("use"), QStringLiteral("sig")},
         {QStringLiteral("kid"), QString::fromLatin1(keyId())},
         {QStringLiteral("x5t"),
-            QString::fromLatin1(base64Url(QCryptographicHash::hash(certificate, QCryptographicHash::Sha1)))},
+            QString::fromLatin1(base64Url(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1)))},
         {QStringLiteral("n"), QString::fromLatin1(modulus)}, {QStringLiteral("e"), QString::fromLatin1(exponent)},
-        {QStringLiteral("x5c"), QJsonArray{QString::fromLatin1(certificate.toBase64())}},
-        {QStringLiteral("issuer"), issuer}};
+        {QStringLiteral("x5c"), QJsonArray{QLatin1String(certificate)}}, {QStringLiteral("issuer"), issuer}};
 }
 
 QByteArray SigningKey::certificatePem() const
 {
-    Bio bio(BIO_new(BIO_s_mem()));
-    PEM_write_bio_X509(bio.get(), d->made());
-    return contents(bio.get());
+    return pem("CERTIFICATE", QByteArray::fromBase64(certificate));
 }
 
 QByteArray SigningKey::privateKeyPem() const
 {
-    Bio bio(BIO_new(BIO_s_mem()));
-    PEM_write_bio_PrivateKey(bio.get(), d->key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    return contents(bio.get());
+    return pem("RSA PRIVATE KEY", privateKeyDer());
 }
 
 } // namespace graph::sandbox

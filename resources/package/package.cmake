@@ -19,8 +19,8 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# The SQL and SVG plugins are loaded, not linked: the ledger and the icons need them.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+# Loaded, not linked: the SQL and SVG plugins, for the ledger and the icons, and Graphviz, for the map.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, libgvc6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "libsecret-1-0, gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n, xdg-utils, fonts-noto-core")
 

@@ -27,8 +27,9 @@ depends=$(dpkg-deb -f "$deb" Depends)
 sbom=$place/usr/share/doc/work-account-wizard/sbom.spdx.json
 needs() { [[ ", $depends," == *", $1"[\ ,]* ]] || { echo "does not depend on $1"; wrong=1; }; }
 lists() { grep -qF "\"name\": \"$1\"" "$sbom" || { echo "the SBOM lacks $1"; wrong=1; }; }
-for name in libqt6sql6-sqlite libqt6svg6; do needs "$name"; lists "$name"; done
+for name in libqt6sql6-sqlite libqt6svg6 libgvc6; do needs "$name"; lists "$name"; done
 lists libsqlite3-0 # what a plugin needs in turn
+grep -q '"name": "libssl' "$sbom" || { echo "the SBOM lacks OpenSSL"; wrong=1; } # named with its version
 libraries=0
 for program in "${programs[@]}"; do
     while read -r soname file; do
@@ -54,9 +55,11 @@ for relation in sbom["relationships"]:
 assert all(package["versionInfo"] for package in sbom["packages"])
 CHECK
 "$place/usr/bin/work-account-wizard" --version | grep -q '[0-9]' || { echo "does not start"; wrong=1; }
-# What a script starts draws nothing and loads nothing that does, and no keychain, no sandbox.
+# What a script starts draws nothing and loads nothing that does, and no keychain, no sandbox. Nor does the window load
+# before it is there what it needs for a map or a signature of the sandbox's.
 loads() { readelf -dW "$place/usr/libexec/work-account-wizard/$1" | grep -E "NEEDED.*($2)"; }
 ! loads work-account-wizard-plain 'Gui|Widgets|GL|gvc|Sql|keychain|DBus|crypto|http_parser' || wrong=1
+! loads work-account-wizard-window 'gvc|cgraph|crypto' || wrong=1
 # Every option of --help is completed, and no other.
 for program in work-account-wizard work-account-sandbox; do
     offered=$(PATH=$place/usr/bin:$PATH bash -c '

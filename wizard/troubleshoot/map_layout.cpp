@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/troubleshoot/map_layout.h"
 
+#include "graph/late_library.h"
+
 #include <array>
 #include <cstdio>
 #include <memory>
@@ -8,11 +10,42 @@
 
 #include <gvc.h>
 
+#define WAW_FUNCTIONS(each)                                                                                            \
+    each(gvContext) each(gvFreeContext) each(gvLayout) each(gvFreeLayout) each(agopen) each(agclose) each(agnode)      \
+        each(agedge) each(agsafeset) each(Agstrictdirected)
+
 namespace wizard {
 
 namespace {
 
-// Graphviz keeps state of its own between calls.
+//! Graphviz, opened when the first map is drawn. Named and typed as in its own headers.
+class Graphviz {
+public:
+#ifdef WAW_LIBGVC
+    Graphviz()
+    {
+        graph::LateLibrary library(QStringLiteral(WAW_LIBGVC));
+#define WAW_FIND(name) library.find(name, #name);
+        WAW_FUNCTIONS(WAW_FIND)
+        whole = library.whole();
+    }
+#define WAW_MEMBER(name) decltype(&::name) name = nullptr;
+#else
+#define WAW_MEMBER(name) decltype(&::name) name = &::name;
+#endif
+    WAW_FUNCTIONS(WAW_MEMBER)
+#undef WAW_FUNCTIONS
+#undef WAW_MEMBER
+    bool whole = true;
+
+    static const Graphviz &get()
+    {
+        static const Graphviz library;
+        return library;
+    }
+};
+
+// It keeps state of its own between calls.
 std::mutex &graphviz()
 {
     static std::mutex mutex;
@@ -26,12 +59,12 @@ void setNumber(void *object, const char *name, double value)
 {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.4f", value);
-    agsafeset(object, const_cast<char *>(name), text.data(), const_cast<char *>(""));
+    Graphviz::get().agsafeset(object, const_cast<char *>(name), text.data(), const_cast<char *>(""));
 }
 
 void setText(void *object, const char *name, const char *value)
 {
-    agsafeset(object, const_cast<char *>(name), const_cast<char *>(value), const_cast<char *>(""));
+    Graphviz::get().agsafeset(object, const_cast<char *>(name), const_cast<char *>(value), const_cast<char *>(""));
 }
 
 MapLayout read(Agraph_t *graph, const QHash<NodeId, Agnode_t *> &nodes, const std::vector<MapBox> &boxes,
@@ -81,12 +114,13 @@ MapLayout MapLayout::mirrored() const
 
 MapLayout layOutMap(const std::vector<MapBox> &boxes, const std::vector<MapArrow> &arrows)
 {
-    if (boxes.empty())
+    const Graphviz &gv = Graphviz::get();
+    if (boxes.empty() || !gv.whole)
         return {};
     const std::lock_guard lock(graphviz());
-    const std::unique_ptr<GVC_t, int (*)(GVC_t *)> context(gvContext(), gvFreeContext);
+    const std::unique_ptr<GVC_t, int (*)(GVC_t *)> context(gv.gvContext(), gv.gvFreeContext);
     const std::unique_ptr<Agraph_t, int (*)(Agraph_t *)> graph(
-        agopen(const_cast<char *>("flow"), Agstrictdirected, nullptr), agclose);
+        gv.agopen(const_cast<char *>("flow"), *gv.Agstrictdirected, nullptr), gv.agclose);
     setText(graph.get(), "rankdir", "LR");
     setText(graph.get(), "splines", "spline");
     setNumber(graph.get(), "nodesep", 14 / pointsPerInch);
@@ -94,7 +128,7 @@ MapLayout layOutMap(const std::vector<MapBox> &boxes, const std::vector<MapArrow
 
     QHash<NodeId, Agnode_t *> nodes;
     for (const MapBox &box : boxes) {
-        Agnode_t *node = agnode(graph.get(), box.id.toString().toUtf8().data(), 1);
+        Agnode_t *node = gv.agnode(graph.get(), box.id.toString().toUtf8().data(), 1);
         setText(node, "shape", "box");
         setText(node, "fixedsize", "true");
         setText(node, "label", "");
@@ -105,17 +139,18 @@ MapLayout layOutMap(const std::vector<MapBox> &boxes, const std::vector<MapArrow
     std::vector<std::pair<MapArrow, Agedge_t *>> edges;
     for (const MapArrow &arrow : arrows) {
         if (nodes.contains(arrow.from) && nodes.contains(arrow.to))
-            edges.emplace_back(arrow, agedge(graph.get(), nodes.value(arrow.from), nodes.value(arrow.to), nullptr, 1));
+            edges.emplace_back(
+                arrow, gv.agedge(graph.get(), nodes.value(arrow.from), nodes.value(arrow.to), nullptr, 1));
     }
     for (const auto &[arrow, edge] : edges) {
         // Out at the far side, in at the near one: the eye follows from left to right.
         setText(edge, "tailport", "e");
         setText(edge, "headport", "w");
     }
-    if (gvLayout(context.get(), graph.get(), "dot") != 0)
+    if (gv.gvLayout(context.get(), graph.get(), "dot") != 0)
         return {};
     MapLayout layout = read(graph.get(), nodes, boxes, edges);
-    gvFreeLayout(context.get(), graph.get());
+    gv.gvFreeLayout(context.get(), graph.get());
     return layout;
 }
 
