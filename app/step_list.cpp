@@ -4,6 +4,7 @@
 #include "wizard/widgets/colours.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/step_names.h"
+#include "wizard/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -98,14 +99,11 @@ void StepList::redraw()
 {
     m_place->setText(place());
     while (m_lines.size() < m_track.size()) {
-        Line line{new QWidget(this), new QLabel, new QLabel, new QLabel};
+        Line line{new QWidget(this), new QLabel, new wizard::TextLabel, new QLabel};
         line.name->setTextFormat(Qt::PlainText);
         line.name->setWordWrap(true);
         line.name->setForegroundRole(QPalette::Text);
         line.word->setForegroundRole(QPalette::Text);
-        QFont small = line.word->font();
-        small.setPointSizeF(small.pointSizeF() * 0.85);
-        line.word->setFont(small);
         auto *row = new QHBoxLayout(line.all);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(8);

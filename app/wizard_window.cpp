@@ -31,6 +31,8 @@ using wizard::Step;
 
 namespace {
 
+constexpr QSize usual(940, 550); // inside 1024x600 with a title bar and a panel
+
 int idOf(Step step)
 {
     return static_cast<int>(step);
@@ -111,8 +113,7 @@ WizardWindow::~WizardWindow()
 
 QSize WizardWindow::sizeHint() const
 {
-    // Inside 1024x600 with a title bar and a panel; larger fonts get more where the screen has it.
-    return QSize(940, 550).expandedTo(minimumSizeHint());
+    return usual.expandedTo(minimumSizeHint()); // larger fonts get more where the screen has it
 }
 
 void WizardWindow::fitScreen()
@@ -135,6 +136,12 @@ void WizardWindow::fitScreen()
 
 void WizardWindow::begin(std::optional<wizard::Goal> goal)
 {
+    if (!testAttribute(Qt::WA_Resized)) {
+        // About what it will have: in the size that Qt gives a window, all would be laid out for a narrow one first. It
+        // is nobody's wish, which the attribute stands for.
+        resize(usual.boundedTo(screen()->availableSize()));
+        setAttribute(Qt::WA_Resized, false);
+    }
     ensurePage(Step::Start);
     setStartId(idOf(Step::Start));
     restart();

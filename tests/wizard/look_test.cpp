@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
+#include "tests/wizard/shell_fixture.h"
+#include "wizard/environment.h"
+#include "wizard/widgets/choice_card.h"
 #include "wizard/widgets/colours.h"
 #include "wizard/widgets/expected_link.h"
 #include "wizard/widgets/icon_set.h"
 #include "wizard/widgets/link_button.h"
 #include "wizard/widgets/product_names.h"
 #include "wizard/widgets/readable_style.h"
+#include "wizard/widgets/sandbox_mark.h"
 #include "wizard/widgets/tenant_band.h"
 #include "wizard/widgets/text_label.h"
 #include "wizard/widgets/unique_letters.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +25,8 @@
 #include <QStyleFactory>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 TEST_CASE("contrast is WCAG's")
 {
@@ -213,4 +220,76 @@ TEST_CASE("a label that remembers its height is as high as one that does not, wh
     });
     both([](QLabel &label) { label.setText(QStringLiteral("<h1>One</h1><p>two</p>")); });
     both([](QLabel &label) { label.setTextFormat(Qt::PlainText); });
+}
+
+TEST_CASE("a label of plain words takes the focus without becoming a document, and looks the same with it")
+{
+    QWidget window;
+    auto *label = new wizard::TextLabel(QStringLiteral("What would you like to do?"), &window);
+    auto *other = new QLineEdit(&window);
+    label->setTextFormat(Qt::PlainText);
+    label->setFocusPolicy(Qt::StrongFocus);
+    other->move(0, 100);
+    window.resize(400, 200);
+    window.show();
+    window.activateWindow();
+    other->setFocus();
+    const QImage without = label->grab().toImage();
+    label->setFocus();
+    REQUIRE(test::eventually([label] { return label->hasFocus(); }));
+    CHECK(label->grab().toImage() == without);
+    const auto documents = [label] {
+        const QObjectList parts = label->children();
+        return std::count_if(
+            parts.begin(), parts.end(), [](const QObject *part) { return part->inherits("QWidgetTextControl"); });
+    };
+    CHECK(documents() == 0);
+    // What can be selected is one, as ever.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    other->setFocus();
+    label->setFocus();
+    CHECK(documents() == 1);
+}
+
+TEST_CASE("a card that remembers its height is as high as a new one, whatever changes")
+{
+    wizard::ChoiceCard card(wizard::Glyph::Check);
+    const QString title = QStringLiteral("&Check");
+    const QString sentence = QStringLiteral("Find out whether your company's domain already has one.");
+    const auto asNew = [&](const QString &titleNow, const QString &sentenceNow) {
+        wizard::ChoiceCard fresh(wizard::Glyph::Check);
+        fresh.setFont(card.font());
+        fresh.setWords(titleNow, sentenceNow);
+        for (int width : {150, 300, 150, 200, 250, 350, 400, 150}) {
+            CAPTURE(width);
+            CHECK(card.heightForWidth(width) == fresh.heightForWidth(width));
+        }
+    };
+    card.setWords(title, sentence);
+    asNew(title, sentence);
+    const int before = card.heightForWidth(150);
+    card.setWords(title, sentence.repeated(4));
+    asNew(title, sentence.repeated(4));
+    CHECK(card.heightForWidth(150) > 2 * before);
+    card.setText(title.repeated(9));
+    asNew(title.repeated(9), sentence.repeated(4));
+    QFont large = card.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    card.setFont(large);
+    asNew(title.repeated(9), sentence.repeated(4));
+}
+
+TEST_CASE("the mark of the sandbox is part of its page, and never a window of its own")
+{
+    wizard::Environment environment(test::quietMachine(), test::worldOf(true));
+    auto *mark = new wizard::SandboxMark(environment);
+    CHECK_FALSE(mark->isVisible());
+    QWidget page;
+    (new QVBoxLayout(&page))->addWidget(mark);
+    page.show();
+    CHECK(mark->isVisible());
+    environment.setWorld(test::worldOf(false));
+    CHECK_FALSE(mark->isVisible());
+    environment.setWorld(test::worldOf(true));
+    CHECK(mark->isVisible());
 }

@@ -40,7 +40,6 @@ void ChoiceCard::setWords(const QString &title, const QString &sentence)
 QFont ChoiceCard::titleFont() const
 {
     QFont bold = font();
-    bold.setPointSizeF(bold.pointSizeF() * 1.1);
     bold.setWeight(QFont::DemiBold);
     return bold;
 }
@@ -56,14 +55,35 @@ int ChoiceCard::textWidth(int width) const
     return std::max(40, width - 2 * cardMargin - iconSize() - indicator - 2 * cardGap);
 }
 
+int ChoiceCard::Words::height() const
+{
+    return title.height() + (sentence.isEmpty() ? 0 : between + sentence.height());
+}
+
+const ChoiceCard::Words &ChoiceCard::words(int room) const
+{
+    // Compared, not watched: the title may be set as any button's text.
+    const QString measured = text() + QLatin1Char('\n') + m_sentence;
+    if (measured != m_measured || font() != m_measuredIn) {
+        m_measured = measured;
+        m_measuredIn = font();
+        m_words = {};
+    }
+    for (const Words &known : m_words) {
+        if (known.room == room)
+            return known;
+    }
+    Words &words = m_words[m_next++ % m_words.size()];
+    const QRect box(0, 0, room, 4000);
+    words.room = room;
+    words.title = QFontMetrics(titleFont()).boundingRect(box, Qt::TextWordWrap | Qt::TextShowMnemonic, text());
+    words.sentence = m_sentence.isEmpty() ? QRect() : fontMetrics().boundingRect(box, Qt::TextWordWrap, m_sentence);
+    return words;
+}
+
 int ChoiceCard::heightForWidth(int width) const
 {
-    const int room = textWidth(width);
-    const QRect title = QFontMetrics(titleFont())
-                            .boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap | Qt::TextShowMnemonic, text());
-    const QRect sentence = fontMetrics().boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, m_sentence);
-    const int words = title.height() + (m_sentence.isEmpty() ? 0 : between + sentence.height());
-    return std::max(words, iconSize()) + 2 * cardMargin;
+    return std::max(words(textWidth(width)).height(), iconSize()) + 2 * cardMargin;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -74,8 +94,7 @@ QSize ChoiceCard::sizeHint() const
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    const int width = fontMetrics().averageCharWidth() * 24;
-    return {width, std::min(heightForWidth(width), iconSize() + 2 * cardMargin)};
+    return {fontMetrics().averageCharWidth() * 24, iconSize() + 2 * cardMargin};
 }
 
 bool ChoiceCard::hitButton(const QPoint &at) const
@@ -123,11 +142,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const int side = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, &option, this);
     const int room = textWidth(width());
     const QFont bold = titleFont();
-    const QRect titleBox =
-        QFontMetrics(bold).boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap | Qt::TextShowMnemonic, text());
-    const QRect sentenceBox = fontMetrics().boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, m_sentence);
-    const int height = titleBox.height() + (m_sentence.isEmpty() ? 0 : between + sentenceBox.height());
-    const int top = std::max(cardMargin, (this->height() - height) / 2);
+    const Words boxes = this->words(room);
+    const int top = std::max(cardMargin, (this->height() - boxes.height()) / 2);
 
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     option.rect = place(QRect(cardMargin, top + (QFontMetrics(bold).height() - side) / 2, side, side));
@@ -144,10 +160,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setPen(words);
     painter.setFont(bold);
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
-    painter.drawText(place(QRect(left, top, room, titleBox.height())),
+    painter.drawText(place(QRect(left, top, room, boxes.title.height())),
         align | Qt::TextWordWrap | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
     painter.setFont(font());
-    painter.drawText(place(QRect(left, top + titleBox.height() + between, room, sentenceBox.height())),
+    painter.drawText(place(QRect(left, top + boxes.title.height() + between, room, boxes.sentence.height())),
         align | Qt::TextWordWrap, m_sentence);
 
     if (hasFocus()) {

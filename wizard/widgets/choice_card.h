@@ -5,6 +5,8 @@
 
 #include <QRadioButton>
 
+#include <array>
+
 namespace wizard {
 
 //! One of several large choices: picture, title and a sentence, the whole of it to be clicked. A radio button to the
@@ -30,12 +32,27 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    //! How large the words are in a room of some width. A layout asks a dozen times for each time it comes to an end,
+    //! and to break lines is most of what a page of cards costs.
+    class Words {
+    public:
+        int room = -1;
+        QRect title;
+        QRect sentence;
+        int height() const;
+    };
+
     QFont titleFont() const;
     int iconSize() const;
     int textWidth(int width) const;
+    const Words &words(int room) const;
 
     Glyph m_glyph;
     QString m_sentence;
+    mutable std::array<Words, 4> m_words;
+    mutable std::size_t m_next = 0;
+    mutable QString m_measured; // of which title and sentence, in
+    mutable QFont m_measuredIn;
 };
 
 } // namespace wizard

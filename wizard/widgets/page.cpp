@@ -93,7 +93,11 @@ QWidget *Page::firstFocus() const
 
 void Page::setHeading(const QString &heading, const QString &purpose)
 {
+    // With a focus policy QLabel would make itself a text document for it.
+    const Qt::FocusPolicy focus = m_heading->focusPolicy();
+    m_heading->setFocusPolicy(Qt::NoFocus);
     m_heading->setText(heading);
+    m_heading->setFocusPolicy(focus);
     m_purpose->setText(purpose);
     m_purpose->setVisible(!purpose.isEmpty());
     // Screen readers speak the page by its name when it appears.

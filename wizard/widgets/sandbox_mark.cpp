@@ -54,7 +54,9 @@ void SandboxMark::paintEvent(QPaintEvent *)
 
 void SandboxMark::redraw()
 {
-    setVisible(m_environment.world().sandbox());
+    // Without a page around it, it would be shown as a window of its own.
+    if (const bool there = m_environment.world().sandbox(); parentWidget() || !there)
+        setVisible(there);
     const QPalette colours = palette();
     m_picture->setPixmap(
         pixmapOf(Glyph::Sandbox, fontMetrics().height() + 2, colours.color(QPalette::WindowText), devicePixelRatioF()));

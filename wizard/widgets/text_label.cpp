@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/widgets/text_label.h"
 
+#include <QEvent>
+
 #include <utility>
 
 namespace wizard {
@@ -20,6 +22,29 @@ int TextLabel::heightForWidth(int width) const
     const int height = QLabel::heightForWidth(width);
     m_known[m_next++ % m_known.size()] = {width, height};
     return height;
+}
+
+//! Whether there is anything in it to be reached by the keyboard or to be selected.
+bool TextLabel::walked() const
+{
+    return textFormat() != Qt::PlainText
+        || (textInteractionFlags()
+            & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard | Qt::LinksAccessibleByKeyboard));
+}
+
+// A label that may have the focus is made a whole text document by QLabel, when it is polished and when the focus
+// comes. A page's heading has it for a moment only.
+bool TextLabel::event(QEvent *event)
+{
+    return event->type() == QEvent::Polish && !walked() ? QFrame::event(event) : QLabel::event(event);
+}
+
+void TextLabel::focusInEvent(QFocusEvent *event)
+{
+    if (walked())
+        QLabel::focusInEvent(event);
+    else
+        QFrame::focusInEvent(event);
 }
 
 } // namespace wizard

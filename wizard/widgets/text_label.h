@@ -16,7 +16,13 @@ public:
     using QLabel::QLabel;
     int heightForWidth(int width) const override;
 
+protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
+    bool walked() const;
+
     //! All that the height depends on besides the width.
     class Look {
     public:
