@@ -72,8 +72,9 @@ void Translator::use(const QString &language)
         QCoreApplication::installTranslator(translator.get());
         m_installed.push_back(std::move(translator));
     };
-    // English has a file too: it carries the plural forms.
-    install(QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Qt's texts are English, and its file for English is empty; ours carries the plural forms.
+    if (chosen != languages().first())
+        install(QStringLiteral("qtbase_") + chosen, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("wizard_") + chosen, QStringLiteral(":/translations"));
 }
 
