@@ -64,8 +64,6 @@ Connection::~Connection()
 
 bool Connection::suffices(const CommandLine &line, const wizard::Preferences &preferences)
 {
-    if (line.mode != CommandLine::Mode::CheckDomain)
-        return true;
     return !line.sandbox && (line.noKeychain || !asksForPassword(line, preferences.proxy));
 }
 

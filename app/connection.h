@@ -25,8 +25,7 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    //! Whether nothing more is needed for what the command line asks for without a window: no sandbox, and no password
-    //! of a proxy out of the keychain.
+    //! Whether a check needs nothing more: no sandbox, and no password of a proxy out of the keychain.
     static bool suffices(const CommandLine &line, const wizard::Preferences &preferences);
 
     graph::HttpStack &http();

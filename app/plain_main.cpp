@@ -8,15 +8,22 @@
 #include "app/windowless.h"
 #include "graph/hardening.h"
 
+#include <cstdio>
+#include <cstdlib>
+
 int main(int argc, char **argv)
 {
     graph::harden();
     const app::CommandLineReader reader(app::argumentsOf(argc, argv));
     // The window knows these options, too, and has a sandbox and a keychain, which few checks need and all would load.
-    if (reader.ok() && !app::Connection::suffices(reader.commandLine(), app::Settings().preferences()))
+    const bool check = reader.ok() && reader.commandLine().mode == app::CommandLine::Mode::CheckDomain;
+    if (check && !app::Connection::suffices(reader.commandLine(), app::Settings().preferences()))
         return app::become(WAW_WINDOW, argv);
-    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader, app::plainWay))
-        return *code;
+    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader, app::plainWay)) {
+        // All is said and done; what would be taken apart now goes with the process.
+        std::fflush(nullptr);
+        std::_Exit(*code);
+    }
     // An option's value only looked like one of those.
     return app::become(WAW_WINDOW, argv);
 }

@@ -11,11 +11,11 @@ command -v dpkg-query >/dev/null || { echo "sbom: no dpkg here" >&2; exit 1; }
 # Libraries as "soname file".
 libraries_of() { ldd "$@" | sed -n 's/^[[:space:]]*\([^ ]*\) => \(\/[^ ]*\).*/\1 \2/p' | sort -u; }
 # What is loaded at run time, wherever this distribution keeps it, and with it what it needs in turn: the database of the
-# ledger, the icons, the display, TLS, and the layout of the flowchart.
+# ledger, the icons, the display, TLS and OpenSSL, which it and the sandbox open, and the layout of the flowchart.
 plugins=$(find /usr/lib /usr/lib64 \( -path '*/qt6/plugins/sqldrivers/libqsqlite.so' -o -path '*/qt6/plugins/iconengines/libqsvgicon.so' \
     -o -path '*/qt6/plugins/platforms/libqxcb.so' -o -path '*/qt6/plugins/tls/libqopensslbackend.so' \
-    -o -path '*/graphviz/libgvplugin_dot_layout.so.[0-9]' \) 2>/dev/null || true)
-[ "$(wc -w <<<"$plugins")" -ge 5 ] || { echo "sbom: not all of what is loaded at run time is here" >&2; exit 1; }
+    -o -path '*/graphviz/libgvplugin_dot_layout.so.[0-9]' -o -path '/usr/lib/*-linux-gnu/libcrypto.so.[0-9]' \) 2>/dev/null || true)
+[ "$(wc -w <<<"$plugins")" -ge 6 ] || { echo "sbom: not all of what is loaded at run time is here" >&2; exit 1; }
 # All, and the names of those linked directly.
 loaded=$({ libraries_of "$@" $plugins; for file in $plugins; do echo "$(basename "$file") $file"; done; } | sort -u)
 direct=" $(readelf -dW "$@" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u | tr '\n' ' ')"

@@ -29,6 +29,7 @@ needs() { [[ ", $depends," == *", $1"[\ ,]* ]] || { echo "does not depend on $1"
 lists() { grep -qF "\"name\": \"$1\"" "$sbom" || { echo "the SBOM lacks $1"; wrong=1; }; }
 for name in libqt6sql6-sqlite libqt6svg6 libgvc6; do needs "$name"; lists "$name"; done
 lists libsqlite3-0 # what a plugin needs in turn
+grep -q '"name": "libssl' "$sbom" || { echo "the SBOM lacks OpenSSL"; wrong=1; } # named with its version
 libraries=0
 for program in "${programs[@]}"; do
     while read -r soname file; do

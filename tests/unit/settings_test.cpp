@@ -150,7 +150,6 @@ TEST_CASE("a check goes without keychain and sandbox, but where a proxy's passwo
     using Mode = wizard::ProxySettings::Mode;
     wizard::Preferences preferences;
     app::CommandLine line;
-    line.mode = app::CommandLine::Mode::CheckDomain;
     CHECK(app::Connection::suffices(line, preferences));
     preferences.proxy.mode = Mode::Manual;
     preferences.proxy.host = QStringLiteral("proxy.contoso.com");
@@ -163,9 +162,6 @@ TEST_CASE("a check goes without keychain and sandbox, but where a proxy's passwo
     CHECK(app::Connection::suffices(other, preferences));
     other = line;
     other.proxy = QUrl(QStringLiteral("http://other.contoso.com:8080"));
-    CHECK(app::Connection::suffices(other, preferences));
-    other = line;
-    other.mode = app::CommandLine::Mode::Explain;
     CHECK(app::Connection::suffices(other, preferences));
     preferences.proxy.mode = Mode::System;
     CHECK(app::Connection::suffices(line, preferences));
