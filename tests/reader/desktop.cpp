@@ -43,12 +43,14 @@ Desktop::Desktop()
     place.mkdir(QStringLiteral("run"));
     QFile::setPermissions(
         place.filePath(QStringLiteral("run")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_environment.insert(QStringLiteral("HOME"), place.path());
+    const QDir home(qEnvironmentVariable("READER_HOME", place.filePath(QStringLiteral("home"))));
+    home.mkpath(QStringLiteral("."));
+    m_environment.insert(QStringLiteral("HOME"), home.path());
     m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), place.filePath(QStringLiteral("run")));
     const std::pair<const char *, const char *> folders[] = {{"XDG_CONFIG_HOME", ".config"},
         {"XDG_DATA_HOME", ".local/share"}, {"XDG_CACHE_HOME", ".cache"}, {"XDG_STATE_HOME", ".local/state"}};
     for (const auto &[name, folder] : folders)
-        m_environment.insert(QLatin1String(name), place.filePath(QLatin1String(folder)));
+        m_environment.insert(QLatin1String(name), home.filePath(QLatin1String(folder)));
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
 
     const QByteArray display = begin(m_server, QStringLiteral("Xvfb"),

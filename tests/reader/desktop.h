@@ -8,7 +8,7 @@ namespace reader {
 
 //! A desktop of its own: an X server without a screen to look at, a session bus with an unlocked keyring, a window
 //! manager, and a screen reader announced on the bus, as a desktop does once somebody has switched one on. An empty
-//! home. This process joins it: accessibility is found through its environment.
+//! home, or the folder READER_HOME. This process joins it: accessibility is found through its environment.
 class Desktop {
 public:
     //! What this machine lacks for it; empty where it can be had.

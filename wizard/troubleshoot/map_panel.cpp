@@ -72,6 +72,13 @@ MapPanel::MapPanel(QWidget *parent)
     retranslate();
 }
 
+int MapPanel::aroundMap(int width) const
+{
+    const QLayout *all = layout();
+    const int whole = all->hasHeightForWidth() ? all->totalHeightForWidth(width) : all->totalSizeHint().height();
+    return whole - m_map->sizeHint().height();
+}
+
 void MapPanel::show(const FlowRun &run, std::shared_ptr<const Flow> flow)
 {
     m_flow = flow;

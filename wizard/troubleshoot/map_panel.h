@@ -22,6 +22,8 @@ public:
 
     void show(const FlowRun &run, std::shared_ptr<const Flow> flow);
     FlowMap *map() const { return m_map; }
+    //! How high everything around the map is at that width.
+    int aroundMap(int width) const;
 
 signals:
     //! "Start from here" at a node off the way.

@@ -228,7 +228,8 @@ void TroubleshootPage::fitViews()
         + m_whole->layout()->spacing() + (m_resume->isVisible() ? m_resume->height() + content()->spacing() : 0);
     const int room = std::max(roomBelowHeading() - above, fontMetrics().lineSpacing() * 12);
     if (narrow) {
-        m_map->setFixedHeight(room);
+        // Large letters leave little of a low window; half of it is the map's all the same, and the page scrolls.
+        m_map->setFixedHeight(std::max(room, m_map->aroundMap(contentWidth()) + height() / 2));
     } else {
         m_map->setMinimumHeight(0);
         m_map->setMaximumHeight(QWIDGETSIZE_MAX);
