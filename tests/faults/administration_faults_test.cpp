@@ -2,7 +2,7 @@
 // Every call of Graph but the creates (see create_faults_test.cpp) against everything that can go wrong on the way,
 // over real sockets. For each: it ends as what it is, nothing is done twice or said to be done when it is not, what was
 // done is found out where that is possible, no token goes to another host, and nothing of it stands in the log.
-#include "graph/directory/directory.h"
+#include "tests/faults/directory_run.h"
 #include "tests/faults/graph_troubles.h"
 
 using graph::Directory;
@@ -28,8 +28,9 @@ public:
     int passes = 0;
 
     //! Executes what a write asks for.
-    void commit(const QByteArray &line)
+    void commit(const RawServer::Seen &seen)
     {
+        const QByteArray &line = seen.line;
         if (line.startsWith("POST /v1.0/domains "))
             added = true;
         else if (line.contains("/verify "))
@@ -50,7 +51,7 @@ public:
         if (!get) {
             if (line.startsWith("DELETE /v1.0/users/CANARY-id ") && !living)
                 return e.answer(404, missing);
-            commit(line);
+            commit(e.seen());
             if (line.startsWith("POST /v1.0/domains ") || has("/verify "))
                 return e.answer(has("/verify ") ? 200 : 201, domain());
             if (has("temporaryAccessPassMethods ") && line.startsWith("POST"))
@@ -205,48 +206,7 @@ bool noneIsAnAnswer(const Call &call)
     return names.count(call.name) > 0;
 }
 
-class Run : public test::FaultBench {
-public:
-    Run()
-        : server([this](const RawServer::Exchange &e) { serve(e); })
-        , directory(at(server.url(QString())))
-    {
-    }
-    Directory at(const QUrl &root)
-    {
-        const graph::Endpoints endpoints = graph::endpointsOf(graph::Cloud::Global).with({}, root);
-        return Directory(endpoints, pipeline(endpoints), clock);
-    }
-    //! The trouble strikes the call itself; what is read back afterwards is answered.
-    void serve(const RawServer::Exchange &e)
-    {
-        ++served;
-        const bool now = trouble && (lasts == Lasts::Always || served == 1);
-        if (!now)
-            return service.answer(e);
-        if (service.commitFirst)
-            service.commit(e.seen().line);
-        trouble->strike(e);
-    }
-    int writes() const
-    {
-        return int(std::count_if(server.seen().begin(), server.seen().end(),
-            [](const RawServer::Seen &seen) { return !seen.line.startsWith("GET "); }));
-    }
-    //! Nothing of who, what and with which token.
-    bool logIsClean() const
-    {
-        return !log.contains(QLatin1String("CANARY")) && !log.contains(QLatin1String("token-"))
-            && !log.contains(QLatin1String("b.example"));
-    }
-
-    MiniGraph service;
-    const Trouble *trouble = nullptr;
-    Lasts lasts = Lasts::Once;
-    int served = 0;
-    RawServer server;
-    Directory directory;
-};
+using Run = test::DirectoryRun<MiniGraph>;
 
 test::OutcomeTable &table()
 {

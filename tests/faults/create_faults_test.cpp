@@ -2,7 +2,7 @@
 // Creates, one by one and in a batch, against everything that can go wrong on the way, over real sockets. For each: no
 // user is made twice or lost sight of, "created" and "not created" are never said without proof, no token goes to
 // another host, and nothing of it stands in the log.
-#include "graph/directory/directory.h"
+#include "tests/faults/directory_run.h"
 #include "tests/faults/graph_troubles.h"
 
 #include <QJsonArray>
@@ -114,29 +114,8 @@ private:
     }
 };
 
-class Run : public test::FaultBench {
+class Run : public test::DirectoryRun<Maker> {
 public:
-    Run()
-        : server([this](const RawServer::Exchange &e) { serve(e); })
-        , directory(at(server.url(QString())))
-    {
-    }
-    Directory at(const QUrl &root)
-    {
-        const graph::Endpoints endpoints = graph::endpointsOf(graph::Cloud::Global).with({}, root);
-        return Directory(endpoints, pipeline(endpoints), clock);
-    }
-    //! The trouble strikes the create; what is read back afterwards is answered, unless it lasts.
-    void serve(const RawServer::Exchange &e)
-    {
-        ++served;
-        const bool now = trouble && (lasts == Lasts::Always || served == 1);
-        if (!now)
-            return service.answer(e);
-        if (service.commitFirst && trouble->reachesService)
-            service.commit(e.seen());
-        trouble->strike(e);
-    }
     std::vector<CreateOutcome> create(bool batch, const Directory &where, std::stop_token stop = {})
     {
         const auto password = std::make_shared<const graph::Secret>(std::string_view("CANARY-password"));
@@ -147,23 +126,6 @@ public:
             return test::await(where.createUsers(users, std::vector(users.size(), password), stop), 60'000);
         return {test::await(where.createUser(users.front(), password, stop), 60'000)};
     }
-    int posts() const
-    {
-        return int(std::count_if(server.seen().begin(), server.seen().end(),
-            [](const RawServer::Seen &seen) { return seen.line.startsWith("POST "); }));
-    }
-    bool logIsClean() const
-    {
-        return !log.contains(QLatin1String("CANARY"), Qt::CaseInsensitive) && !log.contains(QLatin1String("token-"))
-            && !log.contains(QLatin1String("b.example"));
-    }
-
-    Maker service;
-    const Trouble *trouble = nullptr;
-    Lasts lasts = Lasts::Once;
-    int served = 0;
-    RawServer server;
-    Directory directory;
 };
 
 test::OutcomeTable &table()
@@ -224,8 +186,8 @@ void check(const Trouble &trouble, bool batch, Lasts lasts, bool committed)
     }
     // Only a refusal that executed nothing is followed by a second POST.
     const bool refused = !trouble.reachesService && (trouble.recovers || trouble.refusedAtOnce);
-    CHECK(run.posts() >= 1);
-    CHECK(run.posts() <= (refused ? 6 : 1));
+    CHECK(run.writes() >= 1);
+    CHECK(run.writes() <= (refused ? 6 : 1));
 }
 
 void checkAll(bool batch, Lasts lasts, bool committed)
@@ -371,7 +333,7 @@ TEST_CASE("creates: a stop after they left leaves them open, and is at once")
     const std::vector<CreateOutcome> outcomes = run.create(batch, run.directory, stop.get_token());
     for (const CreateOutcome &outcome : outcomes)
         CHECK(outcome.kind() == Kind::Unknown);
-    CHECK(run.posts() == 1);
+    CHECK(run.writes() == 1);
     checkTruth(run, outcomes);
 }
 
