@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "graph/discovery/domain_name.h"
 
-#include <QSet>
+#include <algorithm>
+#include <iterator>
 
 namespace graph {
 
@@ -84,13 +85,9 @@ constexpr const char *consumerDomains[] = {
 
 bool isConsumerDomain(const QString &domain)
 {
-    static const QSet<QString> known = [] {
-        QSet<QString> all;
-        for (const char *name : consumerDomains)
-            all.insert(QString::fromLatin1(name));
-        return all;
-    }();
-    return known.contains(domain.toLower());
+    const QString lower = domain.toLower();
+    return std::any_of(std::begin(consumerDomains), std::end(consumerDomains),
+        [&lower](const char *name) { return lower == QLatin1String(name); });
 }
 
 } // namespace graph
