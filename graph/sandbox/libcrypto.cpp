@@ -22,10 +22,10 @@ public:
         WAW_FUNCTIONS(WAW_FIND)
         whole = library.whole();
     }
-#define WAW_MEMBER(name) decltype(&::name) name = nullptr;
+#define WAW_MEMBER(name) decltype(&::name) name = nullptr; // NOLINT(bugprone-macro-parentheses): it is declared
 #else
     // Linked, as on systems where a library's name does not hold its version.
-#define WAW_MEMBER(name) decltype(&::name) name = &::name;
+#define WAW_MEMBER(name) decltype(&::name) name = &::name; // NOLINT(bugprone-macro-parentheses)
 #endif
     WAW_FUNCTIONS(WAW_MEMBER)
 #undef WAW_FUNCTIONS

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QWidget>
 
 #include <QCoroTask>
 

@@ -113,6 +113,7 @@ QCoro::Task<std::vector<MakeResult>> BatchMaker::make(std::vector<MakePlan> plan
     for (bool first = true;; first = false) {
         open = openOf(items);
         std::vector<qint64> ids;
+        ids.reserve(open.size());
         for (const std::size_t i : open)
             ids.push_back(items[i].entry);
         if (ids.empty())

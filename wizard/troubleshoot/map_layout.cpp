@@ -29,9 +29,9 @@ public:
         WAW_FUNCTIONS(WAW_FIND)
         whole = library.whole();
     }
-#define WAW_MEMBER(name) decltype(&::name) name = nullptr;
+#define WAW_MEMBER(name) decltype(&::name) name = nullptr; // NOLINT(bugprone-macro-parentheses): it is declared
 #else
-#define WAW_MEMBER(name) decltype(&::name) name = &::name;
+#define WAW_MEMBER(name) decltype(&::name) name = &::name; // NOLINT(bugprone-macro-parentheses)
 #endif
     WAW_FUNCTIONS(WAW_MEMBER)
 #undef WAW_FUNCTIONS

@@ -36,7 +36,9 @@ bool TextLabel::walked() const
 // comes. A page's heading has it for a moment only.
 bool TextLabel::event(QEvent *event)
 {
-    return event->type() == QEvent::Polish && !walked() ? QFrame::event(event) : QLabel::event(event);
+    if (event->type() == QEvent::Polish && !walked())
+        return QFrame::event(event); // NOLINT(bugprone-parent-virtual-call): what QLabel does is what is left out
+    return QLabel::event(event);
 }
 
 void TextLabel::focusInEvent(QFocusEvent *event)
@@ -44,7 +46,7 @@ void TextLabel::focusInEvent(QFocusEvent *event)
     if (walked())
         QLabel::focusInEvent(event);
     else
-        QFrame::focusInEvent(event);
+        QFrame::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
 } // namespace wizard
