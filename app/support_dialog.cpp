@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>

@@ -346,7 +346,7 @@ void NewUserPage::renderNotes()
     const CheckLine &deleted = lineOf(m_controller.checks(), Check::NotDeleted);
     const QString proposal = CreateWords::proposal(m_controller.proposal());
     const QString lookedUp = m_controller.suggestion();
-    if (!editing) {
+    if (!editing) { // NOLINT(bugprone-branch-clone): told in the order of what matters
         m_addressNote->say(Kind::Hint, {});
     } else if (draft.localPart.isEmpty()) {
         if (!proposal.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wizard/create/upn.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace wizard {

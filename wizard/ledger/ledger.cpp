@@ -338,6 +338,7 @@ QCoro::Task<Result<std::vector<qint64>>> Ledger::noteSentMany(
 QCoro::Task<Result<std::vector<qint64>>> Ledger::markSentMany(std::vector<qint64> ids) const
 {
     std::vector<LedgerFile::Move> moves;
+    moves.reserve(ids.size());
     for (const qint64 id : ids)
         moves.push_back({id, {State::Planned}, State::Sent, false, {}});
     return LedgerWork::file(d, d->running(), [moves](LedgerFile &file) { return file.moveMany(moves); });
@@ -346,6 +347,7 @@ QCoro::Task<Result<std::vector<qint64>>> Ledger::markSentMany(std::vector<qint64
 QCoro::Task<Result<std::vector<qint64>>> Ledger::markMany(std::vector<LedgerMark> marks) const
 {
     std::vector<LedgerFile::Move> moves;
+    moves.reserve(marks.size());
     for (const LedgerMark &mark : marks)
         moves.push_back(moveOf(mark));
     return LedgerWork::file(d, d->running(), [moves](LedgerFile &file) { return file.moveMany(moves); });

@@ -471,7 +471,7 @@ ReadList readList(QByteArray bytes, std::stop_token stop, std::atomic<qint64> *p
         if (!stream.feed(text.substr(at, chunk)))
             break;
         if (progress)
-            progress->store(static_cast<qint64>(at + chunk), std::memory_order_relaxed);
+            progress->store(static_cast<qint64>(at) + static_cast<qint64>(chunk), std::memory_order_relaxed);
     }
     if (!list.fault && !stream.finish())
         list.notes.push_back({ListNote::Kind::QuoteOpen, 0, stream.openLine() + skippedLines, {}});

@@ -11,7 +11,7 @@ namespace wizard {
 //! `share` of `b` in `a`: shades come from the palette, so they hold in light, dark and high contrast.
 inline QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto part = [share](int x, int y) { return int(x + (y - x) * share + 0.5); };
+    const auto part = [share](int x, int y) { return qRound(x + (y - x) * share); };
     return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 
