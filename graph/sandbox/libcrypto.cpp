@@ -5,51 +5,31 @@
 
 #include <openssl/evp.h>
 
-#define WAW_FUNCTIONS(each)                                                                                            \
-    each(EVP_sha256) each(d2i_PrivateKey) each(EVP_PKEY_free) each(EVP_MD_CTX_new) each(EVP_MD_CTX_free)               \
-        each(EVP_DigestSignInit) each(EVP_DigestSign)
+#include <memory>
 
 namespace graph::sandbox {
 
-//! Named and typed as in OpenSSL's own headers.
-class Libcrypto::Functions {
+namespace {
+
+//! Named and typed as in its own headers.
+class OpenSsl {
 public:
-#ifdef WAW_LIBCRYPTO
-    Functions()
-    {
-        LateLibrary library(QStringLiteral(WAW_LIBCRYPTO));
-#define WAW_FIND(name) library.find(name, #name);
-        WAW_FUNCTIONS(WAW_FIND)
-        whole = library.whole();
-    }
-#define WAW_MEMBER(name) decltype(&::name) name = nullptr; // NOLINT(bugprone-macro-parentheses): it is declared
-#else
-    // Linked, as on systems where a library's name does not hold its version.
-#define WAW_MEMBER(name) decltype(&::name) name = &::name; // NOLINT(bugprone-macro-parentheses)
-#endif
-    WAW_FUNCTIONS(WAW_MEMBER)
-#undef WAW_FUNCTIONS
-#undef WAW_MEMBER
-    bool whole = true;
+    LateLibrary library{QStringLiteral(WAW_LIBCRYPTO)};
+    WAW_LATE(EVP_sha256)
+    WAW_LATE(d2i_PrivateKey)
+    WAW_LATE(EVP_PKEY_free)
+    WAW_LATE(EVP_MD_CTX_new)
+    WAW_LATE(EVP_MD_CTX_free)
+    WAW_LATE(EVP_DigestSignInit)
+    WAW_LATE(EVP_DigestSign)
 };
 
-const Libcrypto &Libcrypto::get()
-{
-    static const Libcrypto library;
-    return library;
-}
+} // namespace
 
-Libcrypto::Libcrypto()
-    : m_functions(std::make_unique<Functions>())
+QByteArray rsaSha256(const QByteArray &key, const QByteArray &bytes)
 {
-}
-
-Libcrypto::~Libcrypto() = default;
-
-QByteArray Libcrypto::rsaSha256(const QByteArray &key, const QByteArray &bytes) const
-{
-    const Functions &openssl = *m_functions;
-    if (!openssl.whole)
+    static const OpenSsl openssl;
+    if (!openssl.library.whole())
         return {};
     const auto *der = reinterpret_cast<const unsigned char *>(key.constData());
     const std::unique_ptr<EVP_PKEY, decltype(openssl.EVP_PKEY_free)> pair(

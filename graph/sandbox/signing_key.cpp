@@ -112,7 +112,7 @@ QByteArray SigningKey::sign(const QJsonObject &claims) const
         {QStringLiteral("alg"), QStringLiteral("RS256")}, {QStringLiteral("kid"), QString::fromLatin1(keyId())}};
     const QByteArray input = base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.'
         + base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
-    return input + '.' + base64Url(Libcrypto::get().rsaSha256(privateKeyDer(), input));
+    return input + '.' + base64Url(rsaSha256(privateKeyDer(), input));
 }
 
 QJsonObject SigningKey::jwk(const QString &issuer) const

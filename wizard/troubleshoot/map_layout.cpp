@@ -10,10 +10,6 @@
 
 #include <gvc.h>
 
-#define WAW_FUNCTIONS(each)                                                                                            \
-    each(gvContext) each(gvFreeContext) each(gvLayout) each(gvFreeLayout) each(agopen) each(agclose) each(agnode)      \
-        each(agedge) each(agsafeset) each(Agstrictdirected)
-
 namespace wizard {
 
 namespace {
@@ -21,27 +17,22 @@ namespace {
 //! Graphviz, opened when the first map is drawn. Named and typed as in its own headers.
 class Graphviz {
 public:
-#ifdef WAW_LIBGVC
-    Graphviz()
-    {
-        graph::LateLibrary library(QStringLiteral(WAW_LIBGVC));
-#define WAW_FIND(name) library.find(name, #name);
-        WAW_FUNCTIONS(WAW_FIND)
-        whole = library.whole();
-    }
-#define WAW_MEMBER(name) decltype(&::name) name = nullptr; // NOLINT(bugprone-macro-parentheses): it is declared
-#else
-#define WAW_MEMBER(name) decltype(&::name) name = &::name; // NOLINT(bugprone-macro-parentheses)
-#endif
-    WAW_FUNCTIONS(WAW_MEMBER)
-#undef WAW_FUNCTIONS
-#undef WAW_MEMBER
-    bool whole = true;
+    graph::LateLibrary library{QStringLiteral(WAW_LIBGVC)};
+    WAW_LATE(gvContext)
+    WAW_LATE(gvFreeContext)
+    WAW_LATE(gvLayout)
+    WAW_LATE(gvFreeLayout)
+    WAW_LATE(agopen)
+    WAW_LATE(agclose)
+    WAW_LATE(agnode)
+    WAW_LATE(agedge)
+    WAW_LATE(agsafeset)
+    WAW_LATE(Agstrictdirected)
 
     static const Graphviz &get()
     {
-        static const Graphviz library;
-        return library;
+        static const Graphviz opened;
+        return opened;
     }
 };
 
@@ -115,7 +106,7 @@ MapLayout MapLayout::mirrored() const
 MapLayout layOutMap(const std::vector<MapBox> &boxes, const std::vector<MapArrow> &arrows)
 {
     const Graphviz &gv = Graphviz::get();
-    if (boxes.empty() || !gv.whole)
+    if (boxes.empty() || !gv.library.whole())
         return {};
     const std::lock_guard lock(graphviz());
     const std::unique_ptr<GVC_t, int (*)(GVC_t *)> context(gv.gvContext(), gv.gvFreeContext);
