@@ -5,7 +5,6 @@
 #include "app/exit_code.h"
 #include "app/headless_check.h"
 #include "app/log.h"
-#include "app/settings.h"
 #include "app/signals.h"
 #include "graph/discovery/domain_name.h"
 #include "wizard/troubleshoot/explain.h"
@@ -18,9 +17,9 @@
 
 namespace app {
 
-graph::Result<CheckWay> plainWay(const CommandLine &line, graph::LogSink log)
+graph::Result<CheckWay> plainWay(const CommandLine &line, wizard::Preferences preferences, graph::LogSink log)
 {
-    const auto connection = std::make_shared<Connection>(line, Settings().preferences(), std::move(log),
+    const auto connection = std::make_shared<Connection>(line, std::move(preferences), std::move(log),
         std::make_shared<graph::SystemClock>(), std::make_shared<graph::SystemRandom>());
     return CheckWay{connection->clouds(), connection->cloud(), connection->http().plain(), connection};
 }

@@ -6,6 +6,7 @@
 #include "graph/cloud.h"
 #include "graph/http/pipeline.h"
 #include "graph/result.h"
+#include "wizard/start/preferences.h"
 
 #include <QString>
 
@@ -29,7 +30,7 @@ public:
 using FindWay = std::function<graph::Result<CheckWay>(const CommandLine &, graph::LogSink)>;
 
 //! Over the network alone. Where Connection::suffices().
-graph::Result<CheckWay> plainWay(const CommandLine &line, graph::LogSink log);
+graph::Result<CheckWay> plainWay(const CommandLine &line, wizard::Preferences preferences, graph::LogSink log);
 
 //! `--check-domain`: runs its own event loop on the QCoreApplication there is, and gives the exit code. SIGINT and
 //! SIGTERM cancel it.

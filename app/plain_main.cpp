@@ -17,9 +17,13 @@ int main(int argc, char **argv)
     const app::CommandLineReader reader(app::argumentsOf(argc, argv));
     // The window knows these options, too, and has a sandbox and a keychain, which few checks need and all would load.
     const bool check = reader.ok() && reader.commandLine().mode == app::CommandLine::Mode::CheckDomain;
-    if (check && !app::Connection::suffices(reader.commandLine(), app::Settings().preferences()))
+    const wizard::Preferences preferences = check ? app::Settings().preferences() : wizard::Preferences();
+    if (check && !app::Connection::suffices(reader.commandLine(), preferences))
         return app::become(WAW_WINDOW, argv);
-    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader, app::plainWay)) {
+    const app::FindWay way = [&preferences](const app::CommandLine &line, graph::LogSink log) {
+        return app::plainWay(line, preferences, std::move(log));
+    };
+    if (const std::optional<int> code = app::runWithoutWindow(argc, argv, reader, way)) {
         // All is said and done; what would be taken apart now goes with the process.
         std::fflush(nullptr);
         std::_Exit(*code);
