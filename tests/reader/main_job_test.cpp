@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 
 #include <iostream>
+#include <optional>
 
 using reader::Node;
 
@@ -391,6 +392,21 @@ private:
     reader::Words m_words;
 };
 
+//! A desktop, and who hears what is on it.
+class Room {
+public:
+    Room()
+    {
+        INFO(desktop.problem().toStdString());
+        REQUIRE(desktop.problem().isEmpty());
+        screenReader.emplace();
+        REQUIRE(screenReader->joined());
+    }
+
+    const reader::Desktop desktop;
+    std::optional<reader::ScreenReader> screenReader; //!< joins the desktop that is there
+};
+
 } // namespace
 
 // A process for each case: libatspi joins one bus in its life.
@@ -398,17 +414,13 @@ TEST_CASE("the main job, heard and done without seeing the screen, in English an
 {
     if (desktopLacks())
         return;
-    const reader::Desktop desktop;
-    INFO(desktop.problem().toStdString());
-    REQUIRE(desktop.problem().isEmpty());
-    reader::ScreenReader screenReader;
-    REQUIRE(screenReader.joined());
+    Room room;
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("nl")}) {
         INFO("in " << language.toStdString());
-        desktop.letSignIn(false);
+        room.desktop.letSignIn(false);
         Program program(
-            desktop, command({QStringLiteral("--sandbox")}) + QStringList{QStringLiteral("--language"), language});
-        Walk(desktop, screenReader, language).mainJob();
+            room.desktop, command({QStringLiteral("--sandbox")}) + QStringList{QStringLiteral("--language"), language});
+        Walk(room.desktop, *room.screenReader, language).mainJob();
         CHECK(program.ended() == 0);
     }
 }
@@ -417,13 +429,9 @@ TEST_CASE("it starts where a screen reader finds it, and ends with the session",
 {
     if (desktopLacks())
         return;
-    const reader::Desktop desktop;
-    INFO(desktop.problem().toStdString());
-    REQUIRE(desktop.problem().isEmpty());
-    reader::ScreenReader screenReader;
-    REQUIRE(screenReader.joined());
-    Program program(desktop, command({}));
-    REQUIRE(screenReader.follow(QStringLiteral("work-account-wizard")));
+    Room room;
+    Program program(room.desktop, command({}));
+    REQUIRE(room.screenReader->follow(QStringLiteral("work-account-wizard")));
     program.askToEnd();
     CHECK(program.ended() == 0);
 }
